@@ -1,0 +1,54 @@
+/** The shape of the function table. The data is in `rules/functions`; every floor receives the table as an argument. */
+
+/** One function. Formulas are plain text in the formal arguments named in `formals`. */
+export interface FunctionEntry {
+  /** The name used in terms and in plain text; mathjs' own where it has the function (`asin`, not `arcsin`). */
+  readonly name: string;
+  /** Other names and signs that are read as this function (`arcsin`, `σ`). */
+  readonly aliases?: readonly string[];
+  /** In words: "logistic function". */
+  readonly title: string;
+  /** The control sequence or operator that typesets the name: `\\sin`, `\\operatorname{sech}`, `\\sigma`. */
+  readonly latex: string;
+  /** The name in Unicode text; `name` where absent. */
+  readonly unicode?: string;
+  /** Names of the formal arguments: `['u']`, `['u', 'b']`. Their number is the arity. */
+  readonly formals: readonly string[];
+  /** Parameters with usual values, for functions of a family (`alpha`: 1). They stay symbolic in a derivation. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** The definition by more elementary functions, where there is one. */
+  readonly definition?: string;
+  /** Partial derivatives, one per formal argument, where the function is differentiated by table. */
+  readonly derivative?: readonly string[];
+  /** Where it is defined, as a condition on the formals (`u > 0`); everywhere where absent. */
+  readonly domain?: string;
+  /** Where it is defined but not differentiable, as conditions (`u = 0`). */
+  readonly kinks?: readonly string[];
+  /** Name of the inverse function on its principal branch. */
+  readonly inverse?: string;
+  /** Range, as a condition on a value called `y` (`y > 0`); all reals where absent. */
+  readonly range?: string;
+  /** Whether it is even, odd or neither in its first argument. */
+  readonly parity?: 'even' | 'odd';
+  /** Evaluated by our own numerics (a base function) rather than through its definition. */
+  readonly base?: boolean;
+}
+
+export interface FunctionTable {
+  /** All entries, in the order of the data. */
+  readonly entries: readonly FunctionEntry[];
+  /** The entry with this name or alias, or null. */
+  find(name: string): FunctionEntry | null;
+}
+
+/** The table of a list of entries. @throws Error where a name or alias is given twice. */
+export function functionTable(entries: readonly FunctionEntry[]): FunctionTable {
+  const byName = new Map<string, FunctionEntry>();
+  for (const entry of entries) {
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+      if (byName.has(name)) throw new Error(`the function name ${name} is given twice`);
+      byName.set(name, entry);
+    }
+  }
+  return { entries, find: (name) => byName.get(name) ?? null };
+}

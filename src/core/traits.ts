@@ -1,0 +1,14 @@
+/** The bit set every term carries: a quick "certainly not" for questions about what occurs in it. */
+import type { SymbolTerm, Term } from './term.ts';
+
+export const HAS_DERIVATIVE = 1 << 30;
+export const HAS_CASES = 1 << 29;
+const SYMBOL_BITS = 29;
+
+/** The bit of a symbol; different symbols may share one. */
+export const symbolBit = (hash: number): number => 1 << ((hash >>> 0) % SYMBOL_BITS);
+
+export const hasDerivative = (term: Term): boolean => (term.traits & HAS_DERIVATIVE) !== 0;
+export const hasCases = (term: Term): boolean => (term.traits & HAS_CASES) !== 0;
+/** False means that the symbol does not occur; true means only that it may. */
+export const mayContain = (term: Term, symbol: SymbolTerm): boolean => (term.traits & symbol.traits) !== 0;

@@ -1,0 +1,167 @@
+/**
+ * Walking over terms. Every walk visits a shared subterm once and survives any nesting depth:
+ * recursion is the enemy (it overflows at a few thousand levels), so deep terms are visited bottom-up from a list.
+ */
+import {
+  application,
+  cases,
+  comparison,
+  conditionTerms,
+  derivative,
+  negation,
+  power,
+  product,
+  quotient,
+  sum,
+} from './make.ts';
+import type { Condition, SymbolTerm, Term } from './term.ts';
+import { mayContain } from './traits.ts';
+
+/** Below this depth plain recursion is safe on every stack we run on. */
+const SAFE_DEPTH = 400;
+const LEAF: readonly Term[] = Object.freeze([]);
+
+/** The direct subterms, left to right. In cases: each branch's value, then its condition's terms; `otherwise` last. */
+export function children(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case 'number':
+    case 'symbol':
+      return LEAF;
+    case 'sum':
+      return term.terms;
+    case 'product':
+      return term.factors;
+    case 'negation':
+      return [term.operand];
+    case 'quotient':
+      return [term.numerator, term.denominator];
+    case 'power':
+      return [term.base, term.exponent];
+    case 'application':
+      return term.args;
+    case 'derivative':
+      return [term.body];
+    case 'cases': {
+      const list = term.branches.flatMap((branch) => [branch.value, ...conditionTerms(branch.condition)]);
+      if (term.otherwise !== null) list.push(term.otherwise);
+      return list;
+    }
+  }
+}
+
+/** The same shape with other subterms, given in the order of `children`; the term itself where none changed. */
+export function withChildren(term: Term, list: readonly Term[]): Term {
+  const old = children(term);
+  if (old.every((child, i) => child === list[i])) return term;
+  const at = (i: number): Term => list[i] as Term;
+  switch (term.kind) {
+    case 'number':
+    case 'symbol':
+      return term;
+    case 'sum':
+      return sum(list);
+    case 'product':
+      return product(list);
+    case 'negation':
+      return negation(at(0));
+    case 'quotient':
+      return quotient(at(0), at(1));
+    case 'power':
+      return power(at(0), at(1));
+    case 'application':
+      return application(term.name, list, term.primes);
+    case 'derivative':
+      return derivative(at(0), term.variable, term.order);
+    case 'cases': {
+      let next = 0;
+      const take = (): Term => at(next++);
+      const branches = term.branches.map((branch) => {
+        const value = take();
+        return { value, condition: mapCondition(branch.condition, take) };
+      });
+      return cases(branches, term.otherwise === null ? null : take());
+    }
+  }
+}
+
+/** The same condition with each of its terms, left to right, replaced. */
+export function mapCondition(condition: Condition, replace: (term: Term) => Term): Condition {
+  if (condition.kind === 'comparison') {
+    const left = replace(condition.left);
+    return comparison(left, condition.relation, replace(condition.right));
+  }
+  return { kind: condition.kind, conditions: condition.conditions.map((part) => mapCondition(part, replace)) };
+}
+
+/** The distinct subterms, every one after its own subterms; the term itself comes last. */
+export function postorder(root: Term): Term[] {
+  const seen = new Set<Term>();
+  const order: Term[] = [];
+  const stack: Term[] = [root];
+  while (stack.length > 0) {
+    const term = stack[stack.length - 1] as Term;
+    if (seen.has(term)) {
+      stack.pop();
+      continue;
+    }
+    let ready = true;
+    const list = children(term);
+    for (let i = list.length - 1; i >= 0; i--) {
+      const child = list[i] as Term;
+      if (!seen.has(child)) {
+        stack.push(child);
+        ready = false;
+      }
+    }
+    if (ready) {
+      seen.add(term);
+      order.push(term);
+      stack.pop();
+    }
+  }
+  return order;
+}
+
+/**
+ * Computes a value for a term from the values of its subterms, once for each distinct subterm.
+ * `combine` asks for a subterm's value with its second argument.
+ * @example fold(term, (t, of) => 1 + Math.max(0, ...children(t).map(of))) // the depth
+ */
+export function fold<R>(root: Term, combine: (term: Term, of: (subterm: Term) => R) => R): R {
+  const done = new Map<Term, R>();
+  const of = (term: Term): R => {
+    const known = done.get(term);
+    if (known !== undefined || done.has(term)) return known as R;
+    const value = combine(term, of);
+    done.set(term, value);
+    return value;
+  };
+  if (root.depth > SAFE_DEPTH) for (const term of postorder(root)) of(term);
+  return of(root);
+}
+
+/** Rebuilds a term bottom-up: `change` sees every distinct subterm with its subterms already changed. */
+export function rebuild(root: Term, change: (term: Term) => Term): Term {
+  return fold<Term>(root, (term, of) => change(withChildren(term, children(term).map(of))));
+}
+
+/** Replaces every occurrence of the keys of `by`, outermost first; what is put in is not searched again. */
+export function substitute(root: Term, by: ReadonlyMap<Term, Term>): Term {
+  return fold<Term>(root, (term, of) => by.get(term) ?? withChildren(term, children(term).map(of)));
+}
+
+/** Whether `part` occurs in `whole` (as a subterm, or as the variable of a standing derivative). */
+export function occursIn(part: Term, whole: Term): boolean {
+  if (part.size > whole.size || (part.traits & ~whole.traits) !== 0) return false;
+  return postorder(whole).some((term) => term === part || (term.kind === 'derivative' && term.variable === part));
+}
+
+/** Whether the term depends on the symbol. */
+export function dependsOn(term: Term, variable: SymbolTerm): boolean {
+  return mayContain(term, variable) && (term === variable || occursIn(variable, term));
+}
+
+/** The symbols that occur, in order of first appearance; constants `e` and `pi` among them. */
+export function symbolsOf(root: Term): SymbolTerm[] {
+  return postorder(root).filter((term): term is SymbolTerm => term.kind === 'symbol');
+}

@@ -1,0 +1,39 @@
+/**
+ * A rule is data: strings in our own plain syntax and closed condition names, no functions.
+ *
+ * In a pattern every symbol but `e` and `pi` is a metavariable, and so is the name of every function that is not in
+ * the function table (`f(u)`, `f'(u)`). `x` in `d/dx(…)` binds the variable. A metavariable `m`, `n`, `p`, `q` binds
+ * numbers only; `value(…)` in `to` computes exactly with them.
+ */
+
+/** [before, after]: the rule turns the first into exactly the second (up to the order of sums and products). */
+export type Example = readonly [before: string, after: string];
+
+interface RuleBase {
+  /** `folder/kebab-name`. Frozen: a rename keeps the old id in `aliases`. */
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** Must be proved before the rule fires. */
+  readonly when?: readonly string[];
+  /** Noted on the step; the rule fires unless one is known to be false. */
+  readonly assumes?: readonly string[];
+  readonly examples: readonly Example[];
+  /** Terms on which the rule must not fire anywhere. */
+  readonly never?: readonly string[];
+}
+
+/** Preserves the value wherever both sides are defined (given what it assumes). */
+export interface SoundRule extends RuleBase {
+  readonly kind: 'sound';
+}
+/** A known mistake: what a student writes instead of the sound rule `insteadOf`. */
+export interface MalRule extends RuleBase {
+  readonly kind: 'mal';
+  readonly insteadOf: string;
+}
+export type Rule = SoundRule | MalRule;
+
+/** Marks a record as a rule, so that the compiler checks its shape where it is written. */
+export const rule = <const R extends Rule>(data: R): R => data;
