@@ -32,6 +32,12 @@ export interface FunctionEntry {
   readonly parity?: 'even' | 'odd';
   /** Evaluated by our own numerics (a base function) rather than through its definition. */
   readonly base?: boolean;
+  /** What the parameters must satisfy for domain, range and kinks to be as stated (`alpha > 0`). */
+  readonly assumes?: readonly string[];
+  /** Choices that others make differently: the branch of an inverse, the value at a jump, a framework's slope at a kink. */
+  readonly conventions?: readonly string[];
+  /** Where it comes from: a paper or a framework. */
+  readonly source?: string;
 }
 
 export interface FunctionTable {

@@ -19,6 +19,11 @@ interface RuleBase {
   readonly when?: readonly string[];
   /** Noted on the step; the rule fires unless one is known to be false. */
   readonly assumes?: readonly string[];
+  /**
+   * Metavariables of `to` that whoever applies the rule chooses freely (the c of u → c + u − c). Those that a
+   * `sameRational` or `same` condition ties to the matched part need not be listed.
+   */
+  readonly chosen?: readonly string[];
   readonly examples: readonly Example[];
   /** Terms on which the rule must not fire anywhere. */
   readonly never?: readonly string[];
@@ -32,8 +37,24 @@ export interface SoundRule extends RuleBase {
 export interface MalRule extends RuleBase {
   readonly kind: 'mal';
   readonly insteadOf: string;
+  /** Where the wrong rule happens to hold (`a >= 0`): there the mistake is one of domain, not of value. */
+  readonly holdsWhere?: string;
 }
 export type Rule = SoundRule | MalRule;
 
 /** Marks a record as a rule, so that the compiler checks its shape where it is written. */
 export const rule = <const R extends Rule>(data: R): R => data;
+
+/**
+ * A mistake that no rewrite of one subterm describes: something was done to the whole line. `whole` says what the
+ * line gives in place of the right value: its negative, an antiderivative of what was to be differentiated, the next
+ * derivative, or the value of another subject (g′ where g is claimed).
+ */
+export interface WholeLineMistake {
+  readonly id: string;
+  readonly kind: 'mal';
+  readonly whole: 'negated' | 'antiderivative' | 'second-derivative' | 'subject';
+  readonly insteadOf: string;
+  /** [what was to be differentiated, what a student's line gives]. */
+  readonly examples: readonly Example[];
+}

@@ -63,6 +63,9 @@ export interface Derivation {
   readonly closedForm: ClosedForm | null;
   /** Other closed forms worth showing beside the first. */
   readonly also: readonly ClosedForm[];
+  /** What was given from the start (`a > 0`): not noted on steps. None where absent. */
+  readonly given?: readonly Condition[];
+  /** What steps assumed on the way; every step's own assumptions are among them. */
   readonly assumptions: readonly Condition[];
   readonly remarks: readonly Remark[];
 }

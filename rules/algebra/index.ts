@@ -1,0 +1,22 @@
+/** The algebra after the differentiation. Order matters within a file: the first rule that explains a step names it. */
+import { fractions } from './fractions.ts';
+import { functionIdentities } from './functions.ts';
+import { logarithms } from './logarithms.ts';
+import { numbers } from './numbers.ts';
+import { powers } from './powers.ts';
+import { rearrangements } from './rearrange.ts';
+import { signs } from './signs.ts';
+import { trigonometry } from './trigonometry.ts';
+import { units } from './units.ts';
+
+export const algebraRules = [
+  ...units,
+  ...signs,
+  ...numbers,
+  ...powers,
+  ...fractions,
+  ...trigonometry,
+  ...functionIdentities,
+  ...logarithms,
+  ...rearrangements,
+];

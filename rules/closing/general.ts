@@ -1,0 +1,13 @@
+/** The last resorts, which claim no more than what they are checked for. */
+import { rule } from '../../src/rule/schema.ts';
+
+export const general = [
+  rule({
+    id: 'closing/identity',
+    kind: 'sound',
+    from: 'u',
+    to: 'v',
+    when: ['sameValue(u, v)'],
+    examples: [],
+  }),
+];

@@ -1,0 +1,32 @@
+/** The function table, elementary functions first, then activation functions and losses. */
+import type { FunctionEntry } from '../../src/core/functions.ts';
+import { exponential, logistic } from './exponential.ts';
+import { gatedUnits } from './gated.ts';
+import { hyperbolic } from './hyperbolic.ts';
+import { inverseHyperbolic } from './inverse-hyperbolic.ts';
+import { inverseTrigonometric } from './inverse-trigonometric.ts';
+import { losses } from './losses.ts';
+import { normal } from './normal.ts';
+import { otherActivations } from './other-activations.ts';
+import { piecewise } from './piecewise.ts';
+import { rectifiers } from './rectifiers.ts';
+import { roots } from './roots.ts';
+import { sigmoids } from './sigmoids.ts';
+import { trigonometric } from './trigonometric.ts';
+
+export const functionEntries: readonly FunctionEntry[] = [
+  ...exponential,
+  ...roots,
+  ...trigonometric,
+  ...inverseTrigonometric,
+  ...hyperbolic,
+  ...inverseHyperbolic,
+  ...piecewise,
+  ...normal,
+  ...logistic,
+  ...rectifiers,
+  ...sigmoids,
+  ...gatedUnits,
+  ...otherActivations,
+  ...losses,
+];

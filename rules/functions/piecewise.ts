@@ -1,0 +1,51 @@
+/** Functions with a corner or a jump. Their derivative formula holds off the kinks. */
+import type { FunctionEntry } from '../../src/core/functions.ts';
+
+export const piecewise: readonly FunctionEntry[] = [
+  {
+    name: 'abs',
+    title: 'absolute value',
+    latex: '\\operatorname{abs}',
+    formals: ['u'],
+    definition: '{u if u >= 0, -u otherwise}',
+    derivative: ['sign(u)'],
+    kinks: ['u = 0'],
+    range: 'y >= 0',
+    parity: 'even',
+    base: true,
+  },
+  {
+    name: 'sign',
+    aliases: ['sgn', 'signum'],
+    title: 'sign',
+    latex: '\\operatorname{sgn}',
+    unicode: 'sgn',
+    formals: ['u'],
+    definition: '{1 if u > 0, -1 if u < 0, 0 otherwise}',
+    derivative: ['0'],
+    kinks: ['u = 0'],
+    range: 'y = -1 or y = 0 or y = 1',
+    parity: 'odd',
+    base: true,
+  },
+  {
+    name: 'max',
+    title: 'larger of two',
+    latex: '\\max',
+    formals: ['u', 'v'],
+    definition: '{u if u >= v, v otherwise}',
+    derivative: ['{1 if u > v, 0 if u < v}', '{0 if u > v, 1 if u < v}'],
+    kinks: ['u = v'],
+    base: true,
+  },
+  {
+    name: 'min',
+    title: 'smaller of two',
+    latex: '\\min',
+    formals: ['u', 'v'],
+    definition: '{u if u <= v, v otherwise}',
+    derivative: ['{1 if u < v, 0 if u > v}', '{0 if u < v, 1 if u > v}'],
+    kinks: ['u = v'],
+    base: true,
+  },
+];

@@ -1,0 +1,1 @@
+export const deriveAction = async (..._: unknown[]): Promise<0> => 0;

@@ -1,0 +1,1 @@
+export const equalAction = async (..._: unknown[]): Promise<0> => 0;

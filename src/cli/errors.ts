@@ -1,0 +1,49 @@
+/** Errors for people: a code, what is wrong, the place with a caret. No stack traces unless asked for (GPRIME_DEBUG). */
+import { VERSION } from '../core/version.ts';
+import { DeriveError } from '../derive/error.ts';
+import { ReadError } from '../syntax/read-error.ts';
+import { CliError, EXIT, type ExitCode, type Io } from './io.ts';
+
+interface Report {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly message: string;
+  /** Message and excerpt, as printed. */
+  readonly text: string;
+  readonly span: readonly [number, number] | null;
+}
+
+/** Prints an error to standard error, and with `--json` as a document to standard output. */
+export function reportError(error: unknown, io: Io, json: boolean): ExitCode {
+  const report = reportOf(error);
+  const place = report.span === null ? '' : ` at ${placeOf(error)}`;
+  io.err(`gprime: error [${report.code}]${place}: ${report.text}\n`);
+  if (process.env.GPRIME_DEBUG !== undefined && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
+  if (json) {
+    const { code, message, span } = report;
+    io.out(`${JSON.stringify({ gprime: VERSION, errors: [{ code, message, span }] })}\n`);
+  }
+  return report.exit;
+}
+
+function reportOf(error: unknown): Report {
+  if (error instanceof ReadError) {
+    const { code, message, span } = error;
+    return { exit: EXIT.usage, code, message, text: error.format(), span };
+  }
+  if (error instanceof DeriveError || error instanceof CliError) {
+    const { code, message } = error;
+    return { exit: EXIT.usage, code, message, text: message, span: null };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const text = `${message}\nThis is a mistake in gprime, not in your input. Please report it with the command line.`;
+  return { exit: EXIT.failure, code: 'internal', message, text, span: null };
+}
+
+/** Line and column, from 1; the line only where there is more than one. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof ReadError)) return '';
+  const before = error.text.slice(0, error.span[0]).split('\n');
+  const column = (before[before.length - 1] ?? '').length + 1;
+  return error.text.includes('\n') ? `line ${before.length}, column ${column}` : `column ${column}`;
+}

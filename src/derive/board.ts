@@ -1,0 +1,91 @@
+/**
+ * The board: one expression being worked on. Every change is the application of a named rule at a place, and is
+ * recorded as a step; nothing changes silently.
+ */
+import { type Path, subtermAt } from '../core/path.ts';
+import type { Condition, Term } from '../core/term.ts';
+import type { Truth } from '../core/truth.ts';
+import { applyAt, congruent, firstMatch, place, type RuleContext, type RuleSet } from '../rule/index.ts';
+import type { Bindings, Step } from '../trace/derivation.ts';
+
+export interface BoardContext {
+  readonly rules: RuleSet;
+  readonly conditions: RuleContext;
+  /** Whether two terms are equal wherever both are defined, decided exactly or not at all. */
+  readonly sameValue: (a: Term, b: Term) => Truth;
+}
+
+export class Board {
+  private current: Term;
+  private recorded: Step[] = [];
+  readonly context: BoardContext;
+
+  constructor(term: Term, context: BoardContext) {
+    this.current = term;
+    this.context = context;
+  }
+
+  get term(): Term {
+    return this.current;
+  }
+
+  /** A board with the same expression and history, to try something on. */
+  copy(): Board {
+    const board = new Board(this.current, this.context);
+    board.recorded = [...this.recorded];
+    return board;
+  }
+
+  /** Takes over what was tried on a copy. */
+  adopt(board: Board): void {
+    this.current = board.current;
+    this.recorded = board.recorded;
+  }
+
+  /** The steps since the last call: those of one line. */
+  takeSteps(): readonly Step[] {
+    const steps = this.recorded;
+    this.recorded = [];
+    return steps;
+  }
+
+  at(path: Path): Term {
+    const part = subtermAt(this.current, path);
+    if (part === null) throw new RangeError(`no subterm at [${path.join(', ')}]`);
+    return part;
+  }
+
+  /** Applies the first of the rules that matches at the path. Returns its id, or null where none does. */
+  applyFirst(ids: readonly string[], path: Path): string | null {
+    const part = this.at(path);
+    for (const id of ids) {
+      const compiled = this.context.rules.get(id);
+      if (compiled === null) continue;
+      const match = firstMatch(compiled, part, this.context.conditions);
+      if (match === null) continue;
+      const applied = applyAt(compiled, this.current, path, match.bindings, this.context.conditions);
+      if ('refused' in applied) continue;
+      this.record(compiled.id, path, match.bindings, applied.after, applied.assumptions);
+      return compiled.id;
+    }
+    return null;
+  }
+
+  /**
+   * Applies a rule with these bindings at the path and writes the outcome as `written`, which must be the rule's own
+   * up to the order of sums and products. Returns whether the rule allows it.
+   */
+  applyAs(id: string, path: Path, bindings: Bindings, written: Term): boolean {
+    const compiled = this.context.rules.get(id);
+    if (compiled === null) return false;
+    const applied = applyAt(compiled, this.at(path), [], bindings, this.context.conditions);
+    if ('refused' in applied || !congruent(applied.after, written)) return false;
+    this.record(id, path, bindings, place(this.current, path, written), applied.assumptions);
+    return true;
+  }
+
+  private record(rule: string, path: Path, bindings: Bindings, after: Term, assumptions: readonly Condition[]): void {
+    this.recorded.push({ rule, path, bindings, before: this.current, after, assumptions });
+    this.current = after;
+  }
+}

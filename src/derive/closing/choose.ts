@@ -1,0 +1,88 @@
+/** Which closed form, and by which way. Every candidate is proved before it is chosen; none proved means none. */
+import { negation, ONE, productOf, sum, sumOf, ZERO } from '../../core/make.ts';
+import type { Term } from '../../core/term.ts';
+import { occursIn, substitute } from '../../core/traverse.ts';
+import type { Truth } from '../../core/truth.ts';
+import { fitCombination } from './fit.ts';
+import { type InverseOf, innerTerms, inverseRoute } from './inverse-route.ts';
+import { type ClosingProblem, closedFormOf, type Evaluate, type Route } from './problem.ts';
+import { quotientRoute } from './quotient-route.ts';
+import { recogniseBody } from './recognise.ts';
+
+export interface ClosingTools {
+  readonly evaluate: Evaluate;
+  readonly inverseOf: InverseOf;
+  /** Identities such as 1/(1 + tan²) = cos², and named functions for what they stand for. */
+  readonly simplify: (term: Term) => Term;
+  /** The lines that lead from a term to the named function it stands for (σ(z)), or null. */
+  readonly companions: (term: Term) => readonly Term[] | null;
+  /** Whether the candidate equals the derivative, decided without sampling alone where that is possible. */
+  readonly holds: (candidate: Term, derivative: Term) => Truth;
+}
+
+export interface Chosen {
+  readonly best: Route;
+  readonly others: readonly Route[];
+}
+
+export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chosen | null {
+  const routes: Route[] = [];
+  const add = (route: Route | null): void => {
+    if (route !== null && isWorthIt(closedFormOf(route), problem)) routes.push(route);
+  };
+  add(quotientRoute(problem));
+  for (const from of ['line', 'tidied'] as const) {
+    const start = from === 'line' ? problem.line : problem.tidied;
+    const found = recogniseBody(start, problem);
+    if (found !== null) add({ kind: 'recognise', from, lines: [found] });
+  }
+  add(affineRoute(problem));
+  add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));
+  const companion = tools.companions(problem.tidied);
+  if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: companion });
+  const proved = routes
+    .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
+    .sort((a, b) => a.cost - b.cost || a.i - b.i)
+    .map(({ route }) => route)
+    .filter((route) => tools.holds(closedFormOf(route), problem.tidied) === 'yes');
+  const [best, ...others] = proved;
+  return best === undefined ? null : { best, others: distinct(best, others) };
+}
+
+function distinct(best: Route, others: readonly Route[]): readonly Route[] {
+  const seen = new Set<Term>([closedFormOf(best)]);
+  return others.filter((route) => {
+    const term = closedFormOf(route);
+    if (seen.has(term)) return false;
+    seen.add(term);
+    return true;
+  });
+}
+
+/** A closed form has g in it and is not much longer than the derivative itself. */
+function isWorthIt(closed: Term, problem: ClosingProblem): boolean {
+  return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + 2;
+}
+
+/** Short, and better without z beside g. */
+function cost(closed: Term, problem: ClosingProblem): number {
+  const hidden = substitute(closed, new Map([[problem.name, ONE]]));
+  return closed.size + (occursIn(problem.variable, hidden) ? 2 : 0);
+}
+
+/** g′ = r g + c: α e^z = α(e^z − 1) + α. */
+function affineRoute(problem: ClosingProblem): Route | null {
+  const found = fitCombination(problem.tidied, [problem.name, ONE], problem);
+  if (found === null) return null;
+  const [slope, offset] = found as [Term, Term];
+  if (slope === ZERO || offset === ZERO) return null;
+  const withSlope = (term: Term): Term =>
+    slope === ONE
+      ? term
+      : slope.kind === 'negation'
+        ? negation(productOf([slope.operand, term]))
+        : productOf([slope, term]);
+  const join = (term: Term): Term =>
+    offset.kind === 'negation' ? sum([withSlope(term), offset]) : sumOf([withSlope(term), offset]);
+  return { kind: 'affine', from: 'tidied', lines: [join(problem.body), join(problem.name)] };
+}

@@ -1,0 +1,82 @@
+/** Seeing g in the derivative: as a subterm, as some of a product's factors, or up to a constant factor. */
+import { ONE, sumOf } from '../../core/make.ts';
+import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
+import type { Term } from '../../core/term.ts';
+import { dependsOn, occursIn, rebuild } from '../../core/traverse.ts';
+import {
+  compose,
+  type Factor,
+  FactorCollector,
+  type Factored,
+  factorsOf,
+  numericValue,
+  writtenNumber,
+} from '../tidy/factors.ts';
+import { negated } from '../tidy/sums.ts';
+import type { ClosingProblem } from './problem.ts';
+
+/** The term with g(z) written wherever the body, or its variable factors, can be seen; null where it can't. */
+export function recogniseBody(term: Term, problem: ClosingProblem): Term | null {
+  const body = factorsOf(problem.body);
+  const essential = body.factors.filter(
+    ({ base, exponent }) => dependsOn(base, problem.variable) || dependsOn(exponent, problem.variable),
+  );
+  if (essential.length === 0 || problem.body === problem.variable) return null;
+  const found = rebuild(term, (part) =>
+    part === problem.body ? problem.name : divideOut(part, body, essential, problem),
+  );
+  return found !== term && occursIn(problem.name, found) ? found : null;
+}
+
+/** A product or quotient that has all variable factors of g, with g(z) in their place. */
+function divideOut(part: Term, body: Factored, essential: readonly Factor[], problem: ClosingProblem): Term {
+  if (part.kind === 'sum') return sumOf(part.terms.map((term) => divideOut(term, body, essential, problem)));
+  if (part.kind === 'negation') return negated(divideOut(part.operand, body, essential, problem));
+  if (part.kind !== 'product' && part.kind !== 'quotient' && part.kind !== 'power') return part;
+  const factored = factorsOf(part);
+  const times = timesContained(factored, essential);
+  if (times < 1) return part;
+  // One bare symbol in common (z, or 1/z) says nothing, unless it is all there is.
+  if (essential.length === 1 && (essential[0] as Factor).base === problem.variable && factored.factors.length > 1)
+    return part;
+  const collector = new FactorCollector();
+  collector.multiplyBy(factored.coefficient);
+  for (const { base, exponent, below } of factored.factors) collector.addPower(base, exponent, below);
+  for (let i = 0; i < times; i++) {
+    collector.multiplyBy(body.coefficient.inverse());
+    for (const { base, exponent, below } of body.factors) collector.addPower(base, opposite(exponent), below);
+  }
+  const rest = collector.done();
+  const g: Factor = { base: problem.name, exponent: times === 1 ? ONE : writtenNumber(rational(times)), below: false };
+  return compose({ coefficient: rest.coefficient, factors: withName(rest.factors, g, problem) }, problem.variable);
+}
+
+/** g(z) stands behind constants and plain powers of z, before everything else. */
+function withName(factors: readonly Factor[], g: Factor, problem: ClosingProblem): readonly Factor[] {
+  const plain = (factor: Factor): boolean =>
+    factor.base === problem.variable || !dependsOn(factor.base, problem.variable);
+  return [...factors.filter(plain), g, ...factors.filter((factor) => !plain(factor))];
+}
+
+const opposite = (exponent: Term): Term => {
+  const value = numericValue(exponent);
+  return value === null ? negated(exponent) : writtenNumber(value.neg());
+};
+
+/** How often all the factors of `wanted` are among those of a term. */
+function timesContained(factored: Factored, wanted: readonly Factor[]): number {
+  let times = Number.POSITIVE_INFINITY;
+  for (const { base, exponent } of wanted) {
+    const have = factored.factors.find((factor) => factor.base === base);
+    if (have === undefined) return 0;
+    if (have.exponent === exponent) {
+      times = Math.min(times, 1);
+      continue;
+    }
+    const [a, b] = [numericValue(have.exponent), numericValue(exponent)];
+    if (a === null || b === null || isNegative(a) !== isNegative(b)) return 0;
+    const ratio = a.div(b);
+    times = Math.min(times, isInteger(ratio) ? Number(numerator(ratio)) : Math.floor(ratio.valueOf()));
+  }
+  return Number.isFinite(times) ? times : 0;
+}

@@ -1,0 +1,69 @@
+/** What the search for a closed form needs of the engine. */
+import type { SymbolTerm, Term } from '../../core/term.ts';
+import { dependsOn, rebuild, symbolsOf } from '../../core/traverse.ts';
+import type { Truth } from '../../core/truth.ts';
+import { applyAt, type CompiledRule, firstMatch } from '../../rule/index.ts';
+import { compile } from '../../verify/index.ts';
+import type { Engine } from '../engine.ts';
+import type { ClosingTools } from './choose.ts';
+import { type ClosingProblem, type Evaluate, withBody } from './problem.ts';
+
+/** Functions that a lecturer recognises at sight, by the more elementary terms that they stand for. */
+const COMPANIONS: readonly string[] = ['sigma', 'tanh', 'cosh', 'sinh', 'phi'].map((name) => `recognise/${name}`);
+/** One rearrangement that makes a companion visible. */
+const PREPARATIONS: readonly string[] = ['closing/divide-by-exponential'];
+
+export function closingTools(
+  engine: Engine,
+  defined: Pick<ClosingProblem, 'name' | 'body'>,
+  variable: SymbolTerm,
+  holds: (candidate: Term, derivative: Term) => Truth,
+): ClosingTools {
+  const applied = (rule: CompiledRule | null, term: Term): Term | null => {
+    const match = rule === null ? null : firstMatch(rule, term, engine.conditions);
+    if (rule === null || match === null || match.rest !== null) return null;
+    const result = applyAt(rule, term, [], match.bindings, engine.conditions);
+    return 'refused' in result ? null : result.after;
+  };
+  const identities = engine.rules.rules.filter(({ id, from }) => id.startsWith('closing/') && from.kind !== 'symbol');
+  return {
+    evaluate: evaluateWith(engine, defined),
+    inverseOf: (name) => engine.functions.find(name)?.inverse ?? null,
+    simplify: (term) =>
+      rebuild(term, (part) => {
+        for (const rule of identities) {
+          const result = part.kind === 'symbol' || part.kind === 'number' ? null : applied(rule, part);
+          if (result !== null) return result;
+        }
+        return part;
+      }),
+    companions: (term) => {
+      const named = (part: Term): Term | null => {
+        for (const id of COMPANIONS) {
+          const result = applied(engine.rules.get(id), part);
+          if (result !== null && result.size < part.size && dependsOn(result, variable)) return result;
+        }
+        return null;
+      };
+      const direct = named(term);
+      if (direct !== null) return [direct];
+      for (const id of PREPARATIONS) {
+        const prepared = applied(engine.rules.get(id), term);
+        const result = prepared === null ? null : named(prepared);
+        if (prepared !== null && result !== null) return [prepared, result];
+      }
+      return null;
+    },
+    holds,
+  };
+}
+
+/** Values in doubles, with g(z) standing for its body. */
+function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {
+  return (term) => {
+    const spelt = withBody(term, defined);
+    const symbols = symbolsOf(spelt).filter(({ name }) => name !== 'e' && name !== 'pi');
+    const compiled = compile(spelt, symbols, { functions: engine.functions });
+    return (values) => compiled(symbols.map((symbol) => values.get(symbol) ?? Number.NaN));
+  };
+}

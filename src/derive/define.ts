@@ -1,0 +1,82 @@
+/**
+ * From what the user typed to a definition: which name, which variable, which parameters. Where that is not clear it
+ * is an error that names the choices; nothing is guessed silently.
+ */
+import type { FunctionTable } from '../core/functions.ts';
+import { application, symbol } from '../core/make.ts';
+import type { SymbolTerm, Term } from '../core/term.ts';
+import { postorder, symbolsOf } from '../core/traverse.ts';
+import { type Ambiguity, type ReadOptions, readDefinition } from '../syntax/index.ts';
+import type { Definition } from '../trace/derivation.ts';
+import { DeriveError } from './error.ts';
+
+export interface DefineOptions extends ReadOptions {
+  readonly functions: FunctionTable;
+}
+export interface Defined {
+  readonly definition: Definition;
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+const CONSTANTS: ReadonlySet<string> = new Set(['e', 'pi']);
+/** Letters that stand for parameters where another letter is there to be the variable: a, b, c, k, n, Greek letters. */
+const PARAMETER =
+  /^(?:[abcdkmnpqrABCKLMN]|alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|omega|rho|tau|theta)(?:_\w+)?$/;
+/** Names for a bare expression, the usual one first. */
+const NAMES: readonly string[] = ['g', 'h', 'f', 'G', 'H', 'F'];
+const USUAL_VARIABLE = 'z';
+
+/**
+ * Reads a definition: `g(z) = …`, `y = …`, a bare expression, or a name from the function table.
+ * @throws ReadError where the text cannot be read; DeriveError `several-variables` where the variable is not clear.
+ * @example define('a tanh(b z)', { functions }).definition.variable.name // 'z', with the parameters a and b
+ */
+export function define(text: string, options: DefineOptions): Defined {
+  const named = options.functions.find(text.trim().replace(/^\\/, ''));
+  if (named !== null && named.formals.length === 1) {
+    const variable = symbol(options.variable ?? USUAL_VARIABLE);
+    return { definition: complete(null, variable, application(named.name, [variable])), ambiguities: [] };
+  }
+  const { name, variable, reading } = readDefinition(text, options);
+  const chosen = variable ?? chooseVariable(reading.term, options);
+  if (variable !== null && options.variable !== undefined && options.variable !== variable.name) {
+    throw new DeriveError(
+      'several-variables',
+      `the definition is in ${variable.name}, but the variable asked for is ${options.variable}`,
+    );
+  }
+  return { definition: complete(name, chosen, reading.term), ambiguities: reading.ambiguities };
+}
+
+function complete(name: string | null, variable: SymbolTerm, body: Term): Definition {
+  const parameters = parametersOf(body, variable);
+  return { name: name ?? freeName(body), variable, parameters, body };
+}
+
+/** The symbols of a term besides its variable and the constants, in order of appearance. */
+export const parametersOf = (body: Term, variable: SymbolTerm): SymbolTerm[] =>
+  symbolsOf(body).filter((one) => one !== variable && !CONSTANTS.has(one.name));
+
+function freeName(body: Term): string {
+  const taken = new Set(
+    postorder(body).flatMap((term) => (term.kind === 'symbol' || term.kind === 'application' ? [term.name] : [])),
+  );
+  return NAMES.find((name) => !taken.has(name)) ?? 'g_1';
+}
+
+function chooseVariable(body: Term, { variable, functions }: DefineOptions): SymbolTerm {
+  if (variable !== undefined) return symbol(variable);
+  const known = new Set(functions.entries.flatMap((entry) => Object.keys(entry.parameters ?? {})));
+  const symbols = symbolsOf(body).filter(({ name }) => !CONSTANTS.has(name));
+  const candidates = symbols.filter(({ name }) => !known.has(name) && !PARAMETER.test(name));
+  const left = candidates.length > 0 ? candidates : symbols;
+  const [first] = left;
+  if (first === undefined) return symbol(USUAL_VARIABLE);
+  if (left.length === 1) return first;
+  const names = left.map(({ name }) => name);
+  throw new DeriveError(
+    'several-variables',
+    `which is the variable: ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}? ` +
+      `Write g(${first.name}) = … or say --var ${first.name}; the others are then parameters`,
+  );
+}

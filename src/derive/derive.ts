@@ -1,0 +1,238 @@
+/** A definition in, its derivation out. */
+import { application, cases, sameCondition } from '../core/make.ts';
+import type { Condition, SymbolTerm, Term } from '../core/term.ts';
+import { hasCases } from '../core/traits.ts';
+import { type CompiledRule, localRule, type RuleSet, ruleContext } from '../rule/index.ts';
+import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
+import type { BigEvaluator } from '../verify/index.ts';
+import { Board, type BoardContext } from './board.ts';
+import { closingTools } from './closing/tools.ts';
+import { atDetail } from './detail.ts';
+import { differentiate } from './differentiate.ts';
+import { type Engine, tidyContext } from './engine.ts';
+import { DeriveError, RefutedLine } from './error.ts';
+import { explain } from './explain.ts';
+import type { Draft, Lesson } from './lesson/draft.ts';
+import { teachFromClosedForm } from './lesson/higher-order.ts';
+import { teach } from './lesson/lesson.ts';
+import { settle } from './lesson/settle.ts';
+import { joints } from './piecewise/joints.ts';
+import { liftCases, type Piece, piecesOf } from './piecewise/pieces.ts';
+import { tidy } from './tidy/tidy.ts';
+import { type By, unfoldDefinitions } from './unfold.ts';
+import { type Verifier, verifierFor } from './verify-lines.ts';
+
+export interface DeriveOptions {
+  /** Which steps share a line; `lecture` where not given. */
+  readonly detail?: Detail;
+  /** The order of the derivative, 1 to 20. */
+  readonly order?: number;
+  readonly by?: By;
+  /** False leaves g′ in the variable. */
+  readonly closedForm?: boolean;
+  /** What may be assumed of the parameters (a > 0). */
+  readonly assumptions?: readonly Condition[];
+  /** Numbers of any precision, for lines on which doubles cancel; null does without. */
+  readonly big?: BigEvaluator | null;
+}
+
+export const HIGHEST_ORDER = 20;
+
+/**
+ * Derives g′ (or a higher derivative) step by step, as at the board, and brings it to its closed form in g.
+ * @throws DeriveError on what is not supported; RefutedLine where a line of our own is wrong (a bug of ours).
+ * @example derive({ name: 'g', variable: z, parameters: [], body }, {}, engine).closedForm
+ */
+export function derive(definition: Definition, options: DeriveOptions, engine: Engine): Derivation {
+  const order = options.order ?? 1;
+  if (!Number.isInteger(order) || order < 1 || order > HIGHEST_ORDER) {
+    throw new DeriveError('bad-order', `the order of a derivative is a whole number from 1 to ${HIGHEST_ORDER}`);
+  }
+  return new Course(definition, options, engine).run(order);
+}
+
+/** One smooth piece on its way through the orders. */
+interface Track {
+  readonly domain: Condition | null;
+  readonly condition: Condition | null;
+  readonly body: Term;
+  readonly lessons: Lesson[];
+}
+
+class Course {
+  private readonly definition: Definition;
+  private readonly options: DeriveOptions;
+  private readonly engine: Engine;
+  private readonly verifier: Verifier;
+  private readonly name: Term;
+  private readonly variable: SymbolTerm;
+  private readonly drafts: Draft[] = [];
+  private readonly remarks: Remark[] = [];
+
+  constructor(definition: Definition, options: DeriveOptions, engine: Engine) {
+    this.definition = definition;
+    this.options = options;
+    this.engine = engine;
+    this.variable = definition.variable;
+    this.name = application(definition.name, [definition.variable]);
+    const assumptions = options.assumptions ?? [];
+    this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
+  }
+
+  run(order: number): Derivation {
+    const body = this.writeDefinition();
+    const lifted = hasCases(body) ? liftCases(body) : null;
+    const pieces: (Piece | null)[] = lifted?.kind === 'cases' ? piecesOf(lifted, this.variable) : [null];
+    const tracks = pieces.map(
+      (piece): Track => ({
+        domain: piece?.domain ?? null,
+        condition: piece?.condition ?? null,
+        body: piece?.value ?? body,
+        lessons: [],
+      }),
+    );
+    for (let primes = 1; primes <= order; primes++) {
+      for (const track of tracks) {
+        const lesson = this.lesson(track, primes);
+        track.lessons.push(lesson);
+        this.drafts.push(...lesson.drafts);
+      }
+    }
+    return this.finish(tracks, order, body);
+  }
+
+  private subject(primes: number): Subject {
+    return { name: this.definition.name, primes };
+  }
+
+  private boardContext(rules: RuleSet): BoardContext {
+    const { sameValue } = this.verifier;
+    const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue);
+    return { rules, conditions, sameValue };
+  }
+
+  /** The definition's own lines: as given, without 1· and 0+, and with functions spelt out. Returns the last. */
+  private writeDefinition(): Term {
+    const board = new Board(this.definition.body, this.boardContext(this.engine.rules));
+    const write = (): void => {
+      this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
+    };
+    write();
+    if (unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine)) write();
+    const settled = settle(board.term, new Set());
+    if (settled !== board.term && explain(board, [], settled)) write();
+    if (hasCases(board.term) && board.term.kind !== 'cases') {
+      const lifted = liftCases(board.term);
+      if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
+      if (board.applyAs('closing/identity', [], { u: board.term, v: lifted }, lifted)) write();
+      return lifted;
+    }
+    return board.term;
+  }
+
+  private lesson(track: Track, primes: number): Lesson {
+    const { body, domain, lessons } = track;
+    const previous = lessons[lessons.length - 1];
+    const first = lessons[0];
+    const tidying = tidyContext(this.engine, this.variable);
+    const local: CompiledRule[] = [localRule('recognise/g', body, this.name, null)];
+    const wantsClosedForm = this.options.closedForm !== false;
+    const common = {
+      subject: this.subject(primes),
+      name: this.name,
+      body,
+      variable: this.variable,
+      domain,
+      tidy: tidying,
+    };
+    if (wantsClosedForm && previous?.closedForm && first?.closedForm) {
+      local.push(localRule('insert/g', application(this.definition.name, [this.variable], 1), first.closedForm, null));
+      const result = tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying);
+      const board = this.boardContext(withLocal(this.engine.rules, local));
+      return teachFromClosedForm({
+        ...common,
+        start: body,
+        board,
+        closedForm: previous.closedForm,
+        first: first.closedForm,
+        result,
+      });
+    }
+    return teach({
+      ...common,
+      start: previous?.result ?? body,
+      wantsClosedForm,
+      board: this.boardContext(withLocal(this.engine.rules, local)),
+      closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
+    });
+  }
+
+  private finish(tracks: readonly Track[], order: number, body: Term): Derivation {
+    const last = tracks.map(({ lessons }) => lessons[lessons.length - 1] as Lesson);
+    const detail = this.options.detail ?? 'lecture';
+    const lines = atDetail(this.drafts, detail).map((draft): Line => this.verified(draft));
+    const joined = (pick: (lesson: Lesson, i: number) => Term): Term => {
+      const values = last.map(pick);
+      if (tracks.length === 1 && tracks[0]?.domain === null) return values[0] as Term;
+      return cases(
+        tracks.map((track, i) => ({ condition: track.domain as Condition, value: values[i] as Term })),
+        null,
+      );
+    };
+    const result = joined((lesson) => lesson.result);
+    const closedTerm = last.some(({ closedForm }) => closedForm !== null)
+      ? joined((lesson) => lesson.closedForm ?? lesson.result)
+      : null;
+    const closed = (term: Term): ClosedForm => ({
+      term,
+      verdict: this.verified({ subject: this.subject(order), term, steps: [], domain: null }).verdict,
+    });
+    if (order === 1) this.remarks.push(...this.jointRemarks(tracks, body));
+    const also = tracks.length === 1 ? (last[0] as Lesson).also.map(closed) : [];
+    return {
+      definition: this.definition,
+      order,
+      detail,
+      lines,
+      result,
+      closedForm: closedTerm === null ? null : closed(closedTerm),
+      also,
+      assumptions: distinctConditions(this.drafts.flatMap(({ steps }) => steps.flatMap((step) => step.assumptions))),
+      remarks: this.remarks,
+    };
+  }
+
+  private jointRemarks(tracks: readonly Track[], body: Term): Remark[] {
+    return joints(
+      {
+        definition: this.definition,
+        body,
+        pieces: tracks.flatMap(({ condition, domain, body: value, lessons }) =>
+          condition === null || domain === null
+            ? []
+            : [{ condition, domain, value, slope: (lessons[0] as Lesson).result }],
+        ),
+        sameValue: this.verifier.sameValue,
+      },
+      this.engine,
+    );
+  }
+
+  private verified(draft: Draft): Line {
+    const verdict = this.verifier.line(draft);
+    if (verdict.kind === 'refuted') throw new RefutedLine(draft.term, verdict.witness);
+    return { ...draft, verdict };
+  }
+}
+
+/** The rule set with rules that hold in one derivation only. */
+function withLocal(rules: RuleSet, local: readonly CompiledRule[]): RuleSet {
+  const byId = new Map(local.map((rule) => [rule.id, rule]));
+  return { ...rules, get: (id) => byId.get(id) ?? rules.get(id) };
+}
+
+function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {
+  const kept: Condition[] = [];
+  for (const condition of conditions) if (!kept.some((other) => sameCondition(other, condition))) kept.push(condition);
+  return kept;
+}

@@ -1,0 +1,174 @@
+/**
+ * Why does this line follow from the one before? Finds the rule applications between two terms: the smallest parts
+ * that differ, for each one named rule where one does it, a few simplifying rules where they do, and else the
+ * rearrangement (checked exactly as the same rational function).
+ */
+import { productOf, sumOf } from '../core/make.ts';
+import { type Path, subtermAt } from '../core/path.ts';
+import type { Term } from '../core/term.ts';
+import { children } from '../core/traverse.ts';
+import { applyAt, congruent, matches } from '../rule/index.ts';
+import type { Board } from './board.ts';
+
+/** Matches of one rule at one place that are tried. */
+const MATCHES = 24;
+/** Simplifying rules applied in a row before giving up. */
+const MOVES = 40;
+
+/** Rules that only make a term simpler; tried innermost first, in this order. */
+const SIMPLIFYING: readonly string[] = [
+  'zero-product',
+  'one-product',
+  'zero-sum',
+  'zero-quotient',
+  'quotient-by-one',
+  'power-one',
+  'double-negation',
+  'negation-of-zero',
+  'add-numbers',
+  'multiply-numbers',
+  'power-of-number',
+  'opposites',
+  'double',
+  'like-terms',
+  'minus-times-minus',
+  'sign-in-front',
+  'sign-of-numerator',
+  'square',
+  'power-times-base',
+  'product-of-powers',
+  'power-of-exponential',
+  'product-of-exponentials',
+  'square-of-root',
+  'same-over-same',
+].map((name) => `algebra/${name}`);
+
+/** Rules that say no more than that two terms are equal; the last resort, by what the outcome looks like. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'algebra/add-and-subtract',
+  'algebra/expand',
+  'algebra/factor',
+  'algebra/one-fraction',
+  'algebra/rearrange',
+  'algebra/extend',
+  'algebra/reorder',
+  'closing/identity',
+]);
+
+/** Brings the part of the board at `path` to `target` by recorded steps. False, with the board unchanged in value, where it can't. */
+export function explain(board: Board, path: Path, target: Term): boolean {
+  const part = board.at(path);
+  if (part === target) return true;
+  return (
+    explainChildren(board, path, part, target) ||
+    explainByOneRule(board, path, part, target) ||
+    explainBySimplifying(board, path, target) ||
+    explainByRearranging(board, path, target)
+  );
+}
+
+/** Same shape, other parts: every differing part is explained on its own, where the parts agree pairwise. */
+function explainChildren(board: Board, path: Path, part: Term, target: Term): boolean {
+  if (part.kind !== target.kind) return false;
+  if (
+    part.kind === 'application' &&
+    target.kind === 'application' &&
+    (part.name !== target.name || part.primes !== target.primes)
+  )
+    return false;
+  if (part.kind === 'cases' && target.kind === 'cases' && part.branches.length !== target.branches.length) return false;
+  const from = children(part);
+  const to = children(target);
+  if (from.length !== to.length) return false;
+  const differing = from.flatMap((child, i) => (child === to[i] ? [] : [i]));
+  if (differing.length === 0) return false;
+  const pairs = differing.map((i) => [from[i] as Term, to[i] as Term] as const);
+  if (!pairs.every(([a, b]) => board.context.sameValue(a, b) !== 'no')) return false;
+  const trial = board.copy();
+  if (!differing.every((i) => explain(trial, [...path, i], to[i] as Term))) return false;
+  board.adopt(trial);
+  return true;
+}
+
+function explainByOneRule(board: Board, path: Path, part: Term, target: Term): boolean {
+  if (congruent(part, target)) return board.applyAs('algebra/reorder', path, { u: part }, target);
+  for (const compiled of board.context.rules.rulesFor(part)) {
+    const { id } = compiled;
+    if (GENERAL.has(id) || id.startsWith('derivative/') || id.startsWith('mistake/')) continue;
+    let tried = 0;
+    for (const match of matches(compiled, part, board.context.conditions)) {
+      if (tried++ >= MATCHES) break;
+      const applied = applyAt(compiled, part, [], match.bindings, board.context.conditions);
+      if (!('refused' in applied) && congruent(applied.after, target))
+        return board.applyAs(id, path, match.bindings, target);
+    }
+  }
+  return false;
+}
+
+function explainBySimplifying(board: Board, path: Path, target: Term): boolean {
+  const trial = board.copy();
+  for (let move = 0; move < MOVES; move++) {
+    const place = innermostSimplification(trial, path);
+    if (place === null) break;
+    if (congruent(trial.at(path), target)) break;
+  }
+  const reached = trial.at(path);
+  if (reached === board.at(path)) return false;
+  if (reached !== target && !explainByOneRule(trial, path, reached, target)) return false;
+  board.adopt(trial);
+  return true;
+}
+
+/** Applies one simplifying rule at the innermost place inside `path` where one matches. */
+function innermostSimplification(board: Board, path: Path): string | null {
+  const visit = (term: Term, at: Path): string | null => {
+    const list = children(term);
+    for (let i = 0; i < list.length; i++) {
+      const found = visit(list[i] as Term, [...at, i]);
+      if (found !== null) return found;
+    }
+    return board.applyFirst(SIMPLIFYING, at);
+  };
+  const part = subtermAt(board.term, path);
+  return part === null ? null : visit(part, path);
+}
+
+function explainByRearranging(board: Board, path: Path, target: Term): boolean {
+  const part = board.at(path);
+  const split = twoParts(target);
+  if (split !== null) {
+    const [v, w] = split.parts;
+    const before = part.kind === 'sum' ? twoParts(part) : null;
+    if (split.kind === 'sum' && part.kind !== 'sum' && board.applyAs('algebra/expand', path, { u: part, v, w }, target))
+      return true;
+    if (split.kind === 'quotient' && board.applyAs('algebra/one-fraction', path, { u: part, v, w }, target))
+      return true;
+    if (split.kind === 'product' && before !== null) {
+      const [u, t] = before.parts;
+      if (board.applyAs('algebra/factor', path, { u, t, v, w }, target)) return true;
+    }
+  }
+  return (
+    board.applyAs('algebra/rearrange', path, { u: part, v: target }, target) ||
+    board.applyAs('closing/identity', path, { u: part, v: target }, target)
+  );
+}
+
+function twoParts(
+  term: Term,
+): { readonly kind: 'sum' | 'product' | 'quotient'; readonly parts: readonly [Term, Term] } | null {
+  switch (term.kind) {
+    case 'sum':
+      return { kind: 'sum', parts: [term.terms[0] as Term, rest(term.terms, 'sum')] };
+    case 'product':
+      return { kind: 'product', parts: [term.factors[0] as Term, rest(term.factors, 'product')] };
+    case 'quotient':
+      return { kind: 'quotient', parts: [term.numerator, term.denominator] };
+    default:
+      return null;
+  }
+}
+function rest(list: readonly Term[], kind: 'sum' | 'product'): Term {
+  return kind === 'sum' ? sumOf(list.slice(1)) : productOf(list.slice(1));
+}

@@ -1,0 +1,146 @@
+/**
+ * The differentiation at the board: the outermost rule first, with the inner d/dx(…) still standing; then the inner
+ * derivatives, easy ones at once and the others a layer a line.
+ */
+import type { Path } from '../../core/path.ts';
+import type { Derivative, SymbolTerm, Term } from '../../core/term.ts';
+import { hasDerivative } from '../../core/traits.ts';
+import { dependsOn } from '../../core/traverse.ts';
+import type { Board } from '../board.ts';
+import { DeriveError } from '../error.ts';
+import { isEasy, standingDerivatives } from './standing.ts';
+
+/** Rules that only hand the derivative on to the parts; nobody stops after one of them. */
+const LINEAR: readonly string[] = [
+  'derivative/constant',
+  'derivative/variable',
+  'derivative/negation',
+  'derivative/constant-factor',
+  'derivative/constant-divisor',
+  'derivative/difference',
+  'derivative/sum',
+];
+
+/** The rules that a line is written for, in the order in which a lecturer would think of them. */
+const TAUGHT: readonly string[] = [
+  'derivative/square',
+  'derivative/power',
+  'derivative/power-symbolic',
+  'derivative/square-chain',
+  'derivative/power-chain',
+  'derivative/power-symbolic-chain',
+  'derivative/exponential',
+  'derivative/exponential-chain',
+  'derivative/reciprocal-of-variable',
+  'derivative/reciprocal-of-power',
+  'derivative/reciprocal',
+  'derivative/constant-numerator',
+  'derivative/quotient',
+  'derivative/product-of-three',
+  'derivative/product',
+  'derivative/general-power',
+  'derivative/log-of-variable',
+  'derivative/log',
+  'derivative/log-variable-base',
+  'derivative/nth-root-of-variable',
+  'derivative/nth-root',
+  'derivative/nth-root-symbolic',
+  'derivative/nth-root-variable-index',
+  'derivative/max',
+  'derivative/min',
+];
+
+/** Rules for applications, tried after the table's own: unknown functions, and definitions. */
+const UNKNOWN: readonly string[] = [
+  'derivative/unknown-function',
+  'derivative/chain',
+  'derivative/unknown-function-second',
+  'derivative/chain-second',
+];
+
+const HIGHER: readonly string[] = ['derivative/second', 'derivative/third', 'derivative/fourth', 'derivative/fifth'];
+
+/** More rule applications than this in one derivation are not a lesson any more. */
+const MOST_STEPS = 2000;
+
+/** Differentiates the derivative standing at `path` by one taught rule; linear rules before it are passed through. */
+export function differentiateOnce(board: Board, path: Path): void {
+  const standing = derivativeAt(board, path);
+  const id = applyRule(board, path, standing);
+  if (!LINEAR.includes(id)) return;
+  for (const inner of standingDerivatives(board.at(path))) {
+    const at = [...path, ...inner];
+    if (isEasy(derivativeAt(board, at), constantIn(standing.variable))) differentiateFully(board, at);
+    else differentiateOnce(board, at);
+  }
+}
+
+/** Differentiates the derivative standing at `path` until none stands inside it. */
+export function differentiateFully(board: Board, path: Path): void {
+  for (let count = 0; hasDerivative(board.at(path)); count++) {
+    if (count > MOST_STEPS) throw new DeriveError('too-large', `more than ${MOST_STEPS} rule applications in one line`);
+    const [inner] = standingDerivatives(board.at(path));
+    if (inner === undefined) return;
+    const at = [...path, ...inner];
+    applyRule(board, at, derivativeAt(board, at));
+  }
+}
+
+/** One line's worth: every standing derivative one rule on, easy ones to the end. */
+export function differentiateLayer(board: Board): void {
+  // Paths before the one at work do not move, later ones may: always take the first not yet handled.
+  let handled = 0;
+  for (;;) {
+    const standing = standingDerivatives(board.term);
+    const at = standing[handled];
+    if (at === undefined) return;
+    const derivative = derivativeAt(board, at);
+    if (isEasy(derivative, constantIn(derivative.variable))) {
+      differentiateFully(board, at);
+      continue;
+    }
+    differentiateOnce(board, at);
+    handled += standingDerivatives(board.at(at)).length;
+  }
+}
+
+export const constantIn =
+  (variable: SymbolTerm) =>
+  (term: Term): boolean =>
+    !dependsOn(term, variable);
+
+export function derivativeAt(board: Board, path: Path): Derivative {
+  const part = board.at(path);
+  if (part.kind !== 'derivative') throw new RangeError('no derivative stands there');
+  return part;
+}
+
+/** Applies the rule that a lecturer would name here. @throws DeriveError where no rule covers the term. */
+function applyRule(board: Board, path: Path, standing: Derivative): string {
+  const { body } = standing;
+  const own =
+    body.kind === 'application' && body.primes === 0
+      ? [`derivative/${body.name}-of-variable`, `derivative/${body.name}`]
+      : [];
+  const applied =
+    board.applyFirst(HIGHER, path) ??
+    board.applyFirst(LINEAR, path) ??
+    board.applyFirst(TAUGHT, path) ??
+    board.applyFirst(own, path) ??
+    (body.kind === 'application' && body.primes === 0
+      ? board.applyFirst([`definition/${body.name}`], [...path, 0])
+      : null) ??
+    board.applyFirst(UNKNOWN, path) ??
+    branchwise(board, path);
+  if (applied === null)
+    throw new DeriveError('unsupported-function', `no rule differentiates this: a ${describe(body)}`);
+  return applied;
+}
+
+/** d/dx of a piecewise term, branch by branch. */
+function branchwise(board: Board, path: Path): string | null {
+  return board.applyFirst(['derivative/cases'], path);
+}
+
+const describe = (term: Term): string =>
+  term.kind === 'application' ? `function ${term.name} of ${term.args.length} arguments` : term.kind;

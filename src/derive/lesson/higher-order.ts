@@ -1,0 +1,69 @@
+/** The next derivative from the closed form of the one before: d/dz of g(1 − g), with g′ put in at the end. */
+import { application, derivative } from '../../core/make.ts';
+import type { Term } from '../../core/term.ts';
+import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
+import { Board } from '../board.ts';
+import { explain } from '../explain.ts';
+import { tidy } from '../tidy/tidy.ts';
+import { differentiateFully } from './differentiation.ts';
+import type { Draft, Lesson } from './draft.ts';
+import type { LessonTask } from './lesson.ts';
+import { settle } from './settle.ts';
+
+export interface HigherOrderTask extends Omit<LessonTask, 'wantsClosedForm' | 'closing'> {
+  /** The derivative before this one, closed in g. */
+  readonly closedForm: Term;
+  /** g′ in g. */
+  readonly first: Term;
+  /** The plain result in the variable alone. */
+  readonly result: Term;
+}
+
+export function teachFromClosedForm(task: HigherOrderTask): Lesson {
+  const drafts: Draft[] = [];
+  const board = new Board(derivative(task.closedForm, task.variable), task.board);
+  const write = (): void => {
+    const steps = board.takeSteps();
+    drafts.push({ subject: task.subject, term: board.term, steps, domain: task.domain });
+  };
+  const toward = (term: Term): void => {
+    if (!explain(board, [], term)) throw new Error('a line of the higher derivative could not be explained');
+  };
+  write();
+  differentiateFully(board, []);
+  toward(settle(board.term, NONE));
+  write();
+  const tidied = tidy(board.term, task.tidy);
+  if (tidied !== board.term) {
+    toward(tidied);
+    write();
+  }
+  const slope = application(nameOf(task.name), [task.variable], 1);
+  const inserted = substitute(board.term, new Map<Term, Term>([[slope, task.first]]));
+  if (inserted !== board.term) {
+    insertAt(board, [], slope);
+    const settled = settle(board.term, new Set(postorder(task.first)));
+    toward(settled);
+    write();
+    const final = tidy(board.term, task.tidy);
+    if (final.size < board.term.size) {
+      toward(final);
+      write();
+    }
+  }
+  return { drafts, result: task.result, closedForm: board.term, also: [] };
+}
+const NONE: ReadonlySet<Term> = new Set();
+const nameOf = (name: Term): string => (name.kind === 'application' ? name.name : '');
+
+/** Puts the closed form in for g′(z), wherever it stands. */
+function insertAt(board: Board, path: readonly number[], slope: Term): void {
+  const part = board.at(path);
+  if (part === slope) {
+    if (board.applyFirst(['insert/g'], path) === null) throw new Error('g′ could not be put in');
+    return;
+  }
+  if (!occursIn(slope, part)) return;
+  // A product put into a product is spliced in: from the last member to the first, so that places stay right.
+  for (let i = children(part).length - 1; i >= 0; i--) insertAt(board, [...path, i], slope);
+}

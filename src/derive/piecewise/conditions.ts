@@ -1,0 +1,104 @@
+/** Conditions on the variable: complements, interiors, and intervals where they are between numbers. */
+import { comparison, conjunction, disjunction } from '../../core/make.ts';
+import type { Comparison, Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
+import { dependsOn } from '../../core/traverse.ts';
+import { numericValue } from '../tidy/factors.ts';
+
+const COMPLEMENT: Readonly<Record<Relation, Relation>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '!=',
+  '!=': '=',
+};
+const FLIPPED: Readonly<Record<Relation, Relation>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+  '!=': '!=',
+};
+
+export function complement(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'comparison':
+      return comparison(condition.left, COMPLEMENT[condition.relation], condition.right);
+    case 'and':
+      return disjunction(condition.conditions.map(complement));
+    case 'or':
+      return conjunction(condition.conditions.map(complement));
+  }
+}
+
+/** The condition without its boundary: z ≤ 0 becomes z < 0. */
+export function interior(condition: Condition): Condition {
+  if (condition.kind !== 'comparison') {
+    return { kind: condition.kind, conditions: condition.conditions.map(interior) };
+  }
+  const { left, relation, right } = condition;
+  return relation === '<='
+    ? comparison(left, '<', right)
+    : relation === '>='
+      ? comparison(left, '>', right)
+      : condition;
+}
+
+/** The comparison with the variable alone on the left, or null where it is not of that form. */
+export function solvedFor(condition: Comparison, variable: SymbolTerm): Comparison | null {
+  if (condition.left === variable && !dependsOn(condition.right, variable)) return condition;
+  if (condition.right === variable && !dependsOn(condition.left, variable)) {
+    return comparison(variable, FLIPPED[condition.relation], condition.left);
+  }
+  return null;
+}
+
+/** All of these at once, without what the others already say. */
+export function all(conditions: readonly Condition[], variable: SymbolTerm): Condition {
+  const parts = conditions.flatMap((condition) => (condition.kind === 'and' ? condition.conditions : [condition]));
+  const kept: Condition[] = [];
+  for (const part of parts) {
+    const normal = part.kind === 'comparison' ? (solvedFor(part, variable) ?? part) : part;
+    if (kept.some((other) => implies(other, normal, variable))) continue;
+    for (let i = kept.length - 1; i >= 0; i--) if (implies(normal, kept[i] as Condition, variable)) kept.splice(i, 1);
+    kept.push(normal);
+  }
+  // Lower bounds first, as in a < z < b.
+  kept.sort((a, b) => Number(isUpper(a)) - Number(isUpper(b)));
+  return kept.length === 1 ? (kept[0] as Condition) : conjunction(kept);
+}
+const isUpper = (condition: Condition): boolean =>
+  condition.kind === 'comparison' && condition.relation.startsWith('<');
+
+/** Whether one bound on the variable implies another; false where that is not plain to see. */
+function implies(a: Condition, b: Condition, variable: SymbolTerm): boolean {
+  if (a.kind !== 'comparison' || b.kind !== 'comparison') return false;
+  const [p, q] = [solvedFor(a, variable), solvedFor(b, variable)];
+  if (p === null || q === null) return false;
+  if (p.relation === q.relation && p.right === q.right) return true;
+  const [x, y] = [numericValue(p.right), numericValue(q.right)];
+  if (x === null || y === null)
+    return p.right === q.right && p.relation[0] === q.relation[0] && p.relation.length < q.relation.length;
+  if (p.relation.startsWith('>') && q.relation.startsWith('>'))
+    return x.compare(y) > 0 || (x.equals(y) && p.relation === '>');
+  if (p.relation.startsWith('<') && q.relation.startsWith('<'))
+    return x.compare(y) < 0 || (x.equals(y) && p.relation === '<');
+  if (q.relation === '!=') {
+    const order = x.compare(y);
+    return (
+      (p.relation === '>' && order >= 0) ||
+      (p.relation === '<' && order <= 0) ||
+      (p.relation === '>=' && order > 0) ||
+      (p.relation === '<=' && order < 0)
+    );
+  }
+  return false;
+}
+
+/** The values at which a condition on the variable may change, in the order in which they are written. */
+export function boundaries(condition: Condition, variable: SymbolTerm): Term[] {
+  if (condition.kind !== 'comparison') return condition.conditions.flatMap((part) => boundaries(part, variable));
+  const solved = solvedFor(condition, variable);
+  return solved === null ? [] : [solved.right];
+}

@@ -1,0 +1,100 @@
+/** Two-dimensional text for a terminal: stacked fractions, raised exponents, nothing wider than the screen. */
+import type { FunctionTable } from '../core/functions.ts';
+import { printConditionText, printUnicode } from '../print/index.ts';
+import type { Document, Mark, NotesContext, Row } from './document.ts';
+import { PLAIN_PAINT, type Paint } from './paint.ts';
+import { proseText } from './prose.ts';
+import { headText, MARKS, tableText } from './text.ts';
+import { displayWidth, padEnd, wrapWords } from './text-width.ts';
+
+export interface UnicodeNotesOptions {
+  /** Columns; 80 by default. */
+  readonly width?: number;
+  readonly paint?: Paint;
+}
+
+const GAP = 3;
+/** Reasons are wrapped into no narrower a column than this; a row that leaves less gets its reason below. */
+const NARROWEST = 24;
+
+/** A row drawn: its lines, and the one that stands on the line of the `=`. */
+interface Drawn {
+  readonly row: Row;
+  readonly lines: readonly string[];
+  readonly baseline: number;
+  readonly width: number;
+  /** The reason without its mark. */
+  readonly reason: string;
+}
+
+/** The document as lines for a terminal, ending in a newline. */
+export function writeUnicode(document: Document, context: NotesContext, options: UnicodeNotesOptions = {}): string {
+  const { width = 80, paint = PLAIN_PAINT } = options;
+  const { functions } = context;
+  const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, functions))));
+  const drawn = document.rows.map((row) => draw(row, left, width, functions));
+  const column = columnOf(drawn, width);
+  const airy = drawn.some(({ lines }) => lines.length > 1);
+  const blocks = drawn.map((one) =>
+    one.width + GAP <= column ? beside(one, column, width, paint) : below(one, left, width, paint),
+  );
+  const parts = [blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join(airy ? '\n\n' : '\n')];
+  const remarks = document.remarks.flatMap((remark) => bullet(proseText(remark, functions), width));
+  if (remarks.length > 0) parts.push(remarks.join('\n'));
+  if (document.table !== null) parts.push(tableText(document.table).join('\n'));
+  if (document.summary !== '') parts.push(paint.dim(wrapWords(`Checked: ${document.summary}.`, width).join('\n')));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Where the column of reasons begins: right of as many rows as leave every one of them room for its reason. */
+function columnOf(drawn: readonly Drawn[], width: number): number {
+  const rows = [...drawn].sort((a, b) => a.width - b.width);
+  for (; rows.length > 0; rows.pop()) {
+    const column = (rows[rows.length - 1]?.width ?? 0) + GAP;
+    const needed = Math.max(...rows.map(({ reason }) => Math.min(NARROWEST, displayWidth(reason) + 2)));
+    if (column + needed <= width) return column;
+  }
+  return 0;
+}
+
+function draw(row: Row, left: number, width: number, functions: FunctionTable): Drawn {
+  const prefix = `${padEnd(headText(row.head, functions), left)} = `;
+  const lines = printUnicode(row.term, { functions, width, prefix });
+  // Only the line of the term's own baseline has something in the columns of the prefix.
+  const baseline = Math.max(0, lines.findIndex((line) => line.slice(0, prefix.length).includes('=')));
+  const domain = row.domain === null ? '' : `for ${printConditionText(row.domain, { functions })}`;
+  const words = proseText(row.reason, functions);
+  const reason = [domain, words].filter((part) => part !== '').join(': ');
+  return { row, lines, baseline, width: Math.max(...lines.map(displayWidth)), reason };
+}
+
+/** The reason in its column, from the line of the `=` downwards. */
+function beside({ row, lines, baseline, reason }: Drawn, column: number, width: number, paint: Paint): string[] {
+  const words = wrapWords(reason, width - column - 2);
+  const side = words.map((line, i) => (i === 0 ? marked(row.mark, line, paint) : `  ${paint.dim(line)}`));
+  if (side.length === 0 && row.mark !== null) side.push(marked(row.mark, '', paint));
+  const height = Math.max(lines.length, baseline + side.length);
+  return Array.from({ length: height }, (_, i) => {
+    const formula = lines[i] ?? '';
+    const beside = i < baseline ? undefined : side[i - baseline];
+    return beside === undefined ? formula : padEnd(formula, column) + beside;
+  });
+}
+
+function below({ row, lines, reason }: Drawn, left: number, width: number, paint: Paint): string[] {
+  const indent = ' '.repeat(left + GAP);
+  const words = wrapWords(reason, width - indent.length - 2);
+  if (words.length === 0) return row.mark === null ? [...lines] : [...lines, indent + marked(row.mark, '', paint)];
+  return [...lines, ...words.map((line, i) => indent + (i === 0 ? marked(row.mark, line, paint) : `  ${paint.dim(line)}`))];
+}
+
+function marked(mark: Mark | null, words: string, paint: Paint): string {
+  if (mark === null) return paint.dim(words);
+  const sign = MARKS[mark];
+  const coloured = mark === 'proved' ? paint.good(sign) : mark === 'refuted' ? paint.bad(sign) : paint.fair(sign);
+  return words === '' ? coloured : `${coloured} ${paint.dim(words)}`;
+}
+
+function bullet(text: string, width: number): string[] {
+  return wrapWords(text, width - 2).map((line, i) => (i === 0 ? `• ${line}` : `  ${line}`));
+}

@@ -1,0 +1,31 @@
+/** The words of a rule: its name and the sentence that explains a step. Kept apart from the rules, one file a language. */
+
+export interface RuleWords {
+  /** What the rule is called: "Product rule". */
+  readonly name: string;
+  /** The sentence of a step, with metavariables in braces: `The derivative of {u} {v} is …`. */
+  readonly say: string;
+}
+
+/**
+ * Words by rule id. A key `folder/*` speaks for every rule of a generated family (`definition/*`): there `{name}` is
+ * the function as it is written and `{title}` its name in words.
+ */
+export type Words = Readonly<Record<string, RuleWords>>;
+
+const PLACEHOLDER = /\{([A-Za-z_]\w*)\}/g;
+
+/** The names in braces, in order of appearance. @example placeholders('{u} over {v}') // ['u', 'v'] */
+export const placeholders = (say: string): string[] => [...say.matchAll(PLACEHOLDER)].map((found) => found[1] ?? '');
+
+/** The sentence with its placeholders filled; one that `fill` does not know stays as it is. */
+export const fillPlaceholders = (say: string, fill: (name: string) => string | null): string =>
+  say.replace(PLACEHOLDER, (whole, name: string) => fill(name) ?? whole);
+
+/** The words for a rule id: its own, or those of its family. */
+export function wordsFor(words: Words, id: string): RuleWords | null {
+  const own = words[id];
+  if (own !== undefined) return own;
+  const slash = id.indexOf('/');
+  return slash < 0 ? null : (words[`${id.slice(0, slash)}/*`] ?? null);
+}

@@ -1,0 +1,77 @@
+/** Runs of letters that are no name we know: `xy`, `kz`, `sinx`, `senh`. */
+import type { FunctionTable } from '../../core/functions.ts';
+import { GREEK_NAMES } from '../names.ts';
+import type { Context } from '../options.ts';
+import { SPELLINGS } from '../spellings.ts';
+import { editDistance, suggestFunction } from '../suggest.ts';
+
+/** A piece of a run: a function word, or a symbol. */
+export interface Piece {
+  readonly kind: 'function' | 'name';
+  readonly text: string;
+}
+
+/** What a run of letters is. */
+export type Run =
+  | { readonly kind: 'symbol' }
+  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'unknown-function'; readonly suggestion: string | null };
+
+/** What stands after the run: an opening bracket, an operand after a space, or anything else. */
+export type After = 'bracket' | 'operand' | 'other';
+
+/** Whether this word is a function that takes its argument without a bracket, too. */
+export const isFunctionWord = (word: string, functions: FunctionTable): boolean =>
+  SPELLINGS.has(word) || (functions.find(word) !== null && !GREEK_NAMES.has(word));
+
+/** The longest function word or Greek name at a place in a run, or its one letter. */
+function pieceAt(run: string, from: number, functions: FunctionTable): Piece {
+  for (let to = Math.min(run.length, from + 16); to > from + 1; to--) {
+    const word = run.slice(from, to);
+    if (isFunctionWord(word, functions)) return { kind: 'function', text: word };
+    if (GREEK_NAMES.has(word)) return { kind: 'name', text: word };
+  }
+  return { kind: 'name', text: run.charAt(from) };
+}
+
+function piecesOf(run: string, functions: FunctionTable): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < run.length; ) {
+    const piece = pieceAt(run, at, functions);
+    pieces.push(piece);
+    at += piece.text.length;
+  }
+  return pieces;
+}
+
+/** The longest run that is taken apart into letters; a longer one is one name. */
+const LONGEST_PRODUCT = 3;
+
+/**
+ * Decides what an unknown run of letters is. With a known function in it, it is taken apart (`xsin(x)`, `sinx`).
+ * Before a bracket or an operand it was meant as a function, and is a mistyped one if a name is near.
+ * Up to three letters it is a product (`kz`); a longer run is one symbol (`rate`), as in mathjs.
+ */
+export function resolveRun(run: string, after: After, context: Context): Run {
+  const { functions } = context;
+  const pieces = piecesOf(run, functions);
+  const last = pieces[pieces.length - 1];
+  const words = pieces.filter((piece) => piece.text.length > 1);
+  if (after === 'bracket') {
+    if (last?.kind === 'function' && pieces.length > 1) return { kind: 'pieces', pieces };
+    const suggestion = suggestFunction(run, functions);
+    if (run.length > 2 || suggestion !== null) return { kind: 'unknown-function', suggestion };
+    return { kind: 'pieces', pieces };
+  }
+  if (words.length === 0 && (after === 'operand' || sameButCase(run, functions))) {
+    const suggestion = run.length > 2 || sameButCase(run, functions) ? suggestFunction(run, functions) : null;
+    if (suggestion !== null) return { kind: 'unknown-function', suggestion };
+  }
+  if (words.length > 0 && pieces.length - words.length <= 2 * words.length) return { kind: 'pieces', pieces };
+  return run.length <= LONGEST_PRODUCT ? { kind: 'pieces', pieces } : { kind: 'symbol' };
+}
+
+function sameButCase(run: string, functions: FunctionTable): boolean {
+  const near = run.length > 1 ? suggestFunction(run, functions) : null;
+  return near !== null && editDistance(run, near) === 0;
+}

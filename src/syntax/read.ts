@@ -1,0 +1,173 @@
+/** The readers of single texts: a term, a condition, a definition. */
+import { symbol } from '../core/make.ts';
+import type { Condition, SymbolTerm } from '../core/term.ts';
+import { Ambiguities } from './grammar/ambiguity.ts';
+import type { TermNode } from './grammar/node.ts';
+import { Parser } from './grammar/parser.ts';
+import { type Context, contextOf, detectFormat, type ReadOptions } from './options.ts';
+import { lexPlain } from './plain/lexer.ts';
+import { ReadError } from './read-error.ts';
+import type { DefinitionReading, Format, Reading } from './source.ts';
+import { count, type Lexed, type Token } from './token.ts';
+
+/** A text with its tokens, ready for the grammar. */
+export interface Prepared {
+  readonly text: string;
+  readonly context: Context;
+  readonly lexed: Lexed;
+}
+
+/** The format of a text under the options, and what the grammar needs to know. @throws ReadError on too long a text */
+export function contextFor(text: string, options: ReadOptions): Context {
+  const format: Format =
+    options.format === undefined || options.format === 'auto' ? detectFormat(text) : options.format;
+  const context = contextOf(options, format);
+  if (text.length > context.limits.length) {
+    const [length, most] = [count(text.length), count(context.limits.length)];
+    const message = `the text has ${length} characters; at most ${most} are read`;
+    throw new ReadError('too-long', message, text, [context.limits.length, text.length]);
+  }
+  return context;
+}
+
+/** The LaTeX source of the options. @throws ReadError where it was not loaded */
+export function latexOf(text: string, options: ReadOptions) {
+  if (options.latex !== undefined) return options.latex;
+  const message = 'the text is LaTeX, and the LaTeX reader is not loaded; pass latex: await loadLatex()';
+  throw new ReadError('latex-not-loaded', message, text, [0, text.length]);
+}
+
+function prepare(text: string, options: ReadOptions): Prepared {
+  const context = contextFor(text, options);
+  const lexed = context.format === 'latex' ? latexOf(text, options).lex(text, context) : lexPlain(text, context);
+  if (lexed.tokens.length <= 1)
+    throw new ReadError('empty', 'there is nothing to read', text, [0, text.length], { expected: ['a term'] });
+  return { text, context, lexed };
+}
+
+/**
+ * Reads one term.
+ * @returns the term as it was written, its places in the text, and where another reading is common.
+ * @throws ReadError on a text that is no term.
+ * @example readTerm('(-1) 1/(1+e^-z)^2 (-e^-z)', { functions }).term
+ */
+export function readTerm(text: string, options: ReadOptions): Reading {
+  const prepared = prepare(text, options);
+  return readRange(prepared, 0, prepared.lexed.tokens.length - 1);
+}
+
+/** Reads the tokens of a range as a term. */
+export function readRange({ text, context, lexed }: Prepared, from: number, to: number): Reading {
+  const ambiguities = new Ambiguities(
+    text,
+    context,
+    lexed.ambiguities.filter(({ span }) => inRange(span[0], lexed.tokens, from, to)),
+  );
+  const node = new Parser(text, lexed.tokens, context, ambiguities).term(from, to);
+  return finish(text, node, ambiguities, context);
+}
+
+function inRange(start: number, tokens: readonly Token[], from: number, to: number): boolean {
+  return start >= (tokens[from]?.start ?? 0) && start < (tokens[to]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+function finish(text: string, source: TermNode, ambiguities: Ambiguities, context: Context): Reading {
+  if (source.term.depth > context.limits.depth) {
+    const message = `the term is nested more than ${count(context.limits.depth)} deep, the most that is read`;
+    throw new ReadError('too-deep', message, text, source.span);
+  }
+  return { term: source.term, source, ambiguities: ambiguities.list, format: context.format };
+}
+
+/**
+ * Reads a condition: `z > 0 and a != 1`, `0 < z < 1`.
+ * @throws ReadError on a text that is no condition.
+ */
+export function readCondition(text: string, options: ReadOptions): Condition {
+  const { context, lexed } = prepare(text, options);
+  const parser = new Parser(text, lexed.tokens, context, new Ambiguities(text, context, []));
+  return parser.condition(0, lexed.tokens.length - 1).condition;
+}
+
+/** The indices of the equals signs that stand in no bracket. */
+export function equalsSigns(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'open') i = token.match;
+    else if (token.kind === 'relation' && token.text === '=') found.push(i);
+  }
+  return found;
+}
+
+/**
+ * Reads a definition: `g(z) = 1/(1+e^-z)`, `y = x^2`, `f: x -> x^2`, or a bare expression or function name.
+ * A chain (`g(z) = sigma(z) = 1/(1+e^-z)`) defines by its last side.
+ * @throws ReadError
+ * @example readDefinition('g(z) = tanh(z)', { functions }).name // 'g'
+ */
+export function readDefinition(text: string, options: ReadOptions): DefinitionReading {
+  const first = prepare(text, options);
+  const { tokens } = first.lexed;
+  const arrow = arrowHead(tokens);
+  const equals = equalsSigns(tokens);
+  const head = arrow ?? definitionHead(text, tokens, equals[0]);
+  if (head === null) {
+    const only = tokens[0] as Token;
+    if (tokens.length === 2 && only.kind === 'function' && only.primes === 0) return bareFunction(first, only);
+    const reading = readRange(first, 0, tokens.length - 1);
+    return { name: null, variable: null, reading, sides: [reading] };
+  }
+  // The name that is being defined is a function on the right, too: the text is read again with it.
+  const known = first.context.letters.has(head.name) || head.variable === null;
+  const prepared = known
+    ? first
+    : prepare(text, { ...options, unknownFunctions: [...(options.unknownFunctions ?? []), head.name] });
+  const starts = [head.end, ...equals.filter((i) => i >= head.end).map((i) => i + 1)];
+  const sides = starts.map((from, i) => readRange(prepared, from, (starts[i + 1] ?? prepared.lexed.tokens.length) - 1));
+  return { name: head.name, variable: head.variable, reading: sides[sides.length - 1] as Reading, sides };
+}
+
+interface Head {
+  readonly name: string;
+  readonly variable: SymbolTerm | null;
+  /** Index of the first token after the sign. */
+  readonly end: number;
+}
+
+/** `f: x ->`. */
+function arrowHead(tokens: readonly Token[]): Head | null {
+  const [name, colon, variable, arrow] = tokens;
+  if (name?.kind !== 'name' || colon?.kind !== ':' || variable?.kind !== 'name' || arrow?.kind !== 'arrow') return null;
+  return { name: name.text, variable: symbol(variable.text), end: 4 };
+}
+
+/** `g(z) =` or `y =`; null where there is no equals sign. */
+function definitionHead(text: string, tokens: readonly Token[], equals: number | undefined): Head | null {
+  if (equals === undefined) return null;
+  const name = tokens[0] as Token;
+  const left: readonly [number, number] = [name.start, tokens[equals]?.start ?? name.end];
+  const shown = text.slice(...left).trim();
+  const fail = (message: string): ReadError =>
+    new ReadError('bad-definition', message, text, left, { expected: ['g(z) = …'] });
+  if (equals === 0) throw fail('"=" has nothing before it; a definition is written g(z) = …');
+  const named = name.kind === 'name' || name.kind === 'function';
+  if (name.primes > 0 || name.kind === 'term')
+    throw fail(`"${shown}" is a derivative; give the function itself: g(z) = …`);
+  const canonical = name.entry?.name ?? name.text;
+  if (named && equals === 1) return { name: canonical, variable: null, end: 2 };
+  const [open, variable, close] = [tokens[1], tokens[2], tokens[3]];
+  if (named && open?.text === '(' && close?.match === 1 && equals === 4) {
+    if (variable?.kind !== 'name') throw fail(`the argument of "${shown}" is no variable`);
+    return { name: canonical, variable: symbol(variable.text), end: 5 };
+  }
+  if (named && open?.text === '(' && open.match === equals - 1)
+    throw fail(`"${shown}" has more than one variable; one is supported`);
+  throw fail(`"${shown}" is not the head of a definition; one is written g(z) = …`);
+}
+
+/** A bare name of the function table: that function of z. */
+function bareFunction({ text, context }: Prepared, name: Token): DefinitionReading {
+  const reading = readRange({ text: `${text}(z)`, context, lexed: lexPlain(`${name.text}(z)`, context) }, 0, 4);
+  return { name: null, variable: symbol('z'), reading, sides: [reading] };
+}

@@ -1,0 +1,292 @@
+/**
+ * The kernel: replays a derivation from the stored bindings with the compiled rules alone. No matcher, no strategy.
+ * What it accepts follows from the definition by sound rules, under the assumptions that the derivation states. It
+ * never defaults to true: what it has no means to confirm is `unchecked`, and then the derivation is not replayed.
+ */
+import { derivative, sameCondition } from '../core/make.ts';
+import type { Condition, Term } from '../core/term.ts';
+import { mapCondition, postorder } from '../core/traverse.ts';
+import {
+  applyAt,
+  type CompiledRule,
+  congruent,
+  decideCondition,
+  normalForm,
+  type RuleContext,
+  type RuleSet,
+  ruleContext,
+  sameRational,
+} from '../rule/index.ts';
+import { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
+import type { Derivation, Line, Step, Subject } from './derivation.ts';
+
+/** Where something is wrong or open: line and step count from 1; null where it concerns the whole. */
+export interface ReplayIssue {
+  readonly line: number | null;
+  readonly step: number | null;
+  readonly why: string;
+}
+export interface ReplayResult {
+  /** Nothing refused and nothing left unchecked. */
+  readonly replayed: boolean;
+  /** Steps that were confirmed. */
+  readonly steps: number;
+  readonly refused: readonly ReplayIssue[];
+  readonly unchecked: readonly ReplayIssue[];
+}
+
+/**
+ * Replays a derivation.
+ * @param context what is known beside the derivation's own `given`; its function table is not used, the rules' is
+ * @example replay(derivation, rules, ruleContext(functions)).replayed
+ */
+export function replay(derivation: Derivation, rules: RuleSet, context: RuleContext): ReplayResult {
+  return new Replay(derivation, rules, context).run();
+}
+
+class Replay {
+  private readonly refused: ReplayIssue[] = [];
+  private readonly unchecked: ReplayIssue[] = [];
+  private steps = 0;
+  private readonly claims: Claim[] = [];
+  /** Every expression that was reached, those between lines too: results may be connected to any of them. */
+  private readonly states: Claim[] = [];
+  private readonly contexts = new Map<Condition | null, RuleContext>();
+
+  constructor(
+    private readonly derivation: Derivation,
+    private readonly rules: RuleSet,
+    private readonly context: RuleContext,
+  ) {}
+
+  run(): ReplayResult {
+    this.checkDefinition();
+    for (const [i, line] of this.derivation.lines.entries()) this.checkLine(line, i + 1);
+    this.checkResults();
+    const { refused, unchecked, steps } = this;
+    return { replayed: refused.length === 0 && unchecked.length === 0, steps, refused, unchecked };
+  }
+
+  private refuse(line: number | null, step: number | null, why: string): void {
+    this.refused.push({ line, step, why });
+  }
+
+  private checkDefinition(): void {
+    const { definition, lines, order } = this.derivation;
+    const { name, variable, parameters, body } = definition;
+    const known = new Set<Term>([variable, ...parameters]);
+    if (parameters.includes(variable)) this.refuse(null, null, 'the variable is also a parameter');
+    for (const part of postorder(body)) {
+      if (part.kind === 'symbol' && !known.has(part) && part.name !== 'e' && part.name !== 'pi') {
+        this.refuse(null, null, `the definition uses ${part.name}, which is neither the variable nor a parameter`);
+      }
+    }
+    const inTable = this.rules.functions.find(name);
+    const called = subjectTerm({ name, primes: 0 }, variable);
+    if (inTable !== null) {
+      // A name of the table means what the table says: its rules are applied to it.
+      const unfolded = this.unfold(name);
+      if (body !== called && (unfolded === null || !congruent(unfolded, body))) {
+        this.refuse(null, null, `${name} is defined otherwise in the function table`);
+      }
+    } else if (postorder(body).some((part) => part.kind === 'application' && part.name === name)) {
+      this.refuse(null, null, `${name} is defined by itself`);
+    }
+    const [first] = lines;
+    const isDefinition =
+      first !== undefined && first.subject.name === name && first.subject.primes === 0 && first.domain === null;
+    if (!isDefinition) this.refuse(1, null, 'the first line is not the definition');
+    if (!Number.isInteger(order) || order < 1) this.refuse(null, null, 'the order is not a positive whole number');
+  }
+
+  /** name(z) by the table's definition. */
+  private unfold(name: string): Term | null {
+    const { variable } = this.derivation.definition;
+    const rule = this.rules.get(`definition/${name}`);
+    const [formal] = this.rules.functions.find(name)?.formals ?? [];
+    if (rule === null || formal === undefined) return null;
+    const done = applyAt(rule, subjectTerm({ name, primes: 0 }, variable), [], { [formal]: variable }, this.context);
+    return 'refused' in done ? null : done.after;
+  }
+
+  private contextFor(domain: Condition | null): RuleContext {
+    let found = this.contexts.get(domain);
+    if (found === undefined) {
+      const { assumptions } = this.context;
+      const own = domain === null ? [] : [domain];
+      found = ruleContext(this.rules.functions, [...assumptions, ...(this.derivation.given ?? []), ...own]);
+      this.contexts.set(domain, found);
+    }
+    return found;
+  }
+
+  private checkLine(line: Line, number: number): void {
+    const { subject, domain, term, steps } = line;
+    const { name } = this.derivation.definition;
+    if (subject.name !== name && this.rules.functions.find(subject.name)?.formals.length !== 1) {
+      this.refuse(number, null, `${subject.name} is not what this derivation is about`);
+    }
+    if (subject.primes > 0 && domain !== null && !isOpen(domain)) {
+      this.refuse(number, null, 'a derivative is stated on a domain that is not open');
+    }
+    const [firstStep] = steps;
+    if (firstStep === undefined) {
+      if (!this.isStart(line, term))
+        this.unchecked.push({ line: number, step: null, why: 'no step leads to this line' });
+    } else {
+      if (!this.isStart(line, firstStep.before)) {
+        this.refuse(number, 1, 'the step does not start from an earlier line of the same subject');
+      }
+      const reached = steps.reduce<Term>(
+        (current, step, i) => this.checkStep(line, step, current, number, i + 1),
+        firstStep.before,
+      );
+      if (reached !== term) this.refuse(number, null, 'the last step does not arrive at the line');
+    }
+    this.claims.push({ subject, domain, term });
+    this.states.push({ subject, domain, term });
+  }
+
+  /** Whether the subject is known to have this value on the line's domain, by the definition or by an earlier line. */
+  private isStart({ subject, domain }: Line, term: Term): boolean {
+    const { variable, body, name } = this.derivation.definition;
+    for (const claim of this.claims) {
+      if (claim.subject.name === subject.name && claim.subject.primes === subject.primes && claim.term === term) {
+        if (this.covers(claim.domain, domain)) return true;
+      }
+    }
+    if (congruent(term, subjectTerm(subject, variable))) return true;
+    if (subject.primes === 0) {
+      return subject.name === name && (congruent(term, body) || this.isBranch(body, domain, term));
+    }
+    if (term.kind !== 'derivative' || term.variable !== variable || term.order > subject.primes) return false;
+    const below: Subject = { name: subject.name, primes: subject.primes - term.order };
+    if (congruent(term.body, subjectTerm(below, variable))) return true;
+    return this.claims.some(
+      (claim) =>
+        claim.subject.name === below.name &&
+        claim.subject.primes === below.primes &&
+        congruent(term, derivative(claim.term, variable, term.order)) &&
+        this.covers(claim.domain, domain),
+    );
+  }
+
+  /** Whether what holds on `wide` holds on `narrow`. */
+  private covers(wide: Condition | null, narrow: Condition | null): boolean {
+    if (wide === null) return true;
+    if (narrow === null) return false;
+    return sameCondition(wide, narrow) || decideCondition(wide, this.contextFor(narrow)) === 'yes';
+  }
+
+  /** Whether a piecewise term has this value on the domain: its branch's condition holds there, no earlier one does. */
+  private isBranch(body: Term, domain: Condition | null, value: Term): boolean {
+    if (body.kind !== 'cases' || domain === null) return false;
+    const context = this.contextFor(domain);
+    for (const branch of body.branches) {
+      const truth = sameCondition(branch.condition, domain) ? 'yes' : decideCondition(branch.condition, context);
+      if (truth === 'yes') return congruent(branch.value, value);
+      if (truth === 'unknown') return false;
+    }
+    return body.otherwise !== null && congruent(body.otherwise, value);
+  }
+
+  /** Checks one step and gives the term to go on with. */
+  private checkStep(line: Line, step: Step, current: Term, number: number, position: number): Term {
+    const refuse = (why: string): Term => {
+      this.refuse(number, position, `${step.rule}: ${why}`);
+      return step.after;
+    };
+    if (step.before !== current) return refuse('the step does not continue where the one before ended');
+    const candidates = this.rulesNamed(step.rule, line.domain);
+    if (candidates.length === 0) return refuse('there is no such rule');
+    let why = '';
+    for (const rule of candidates) {
+      const problem = this.tryRule(rule, step, line.domain);
+      if (problem !== null) {
+        why ||= problem;
+        continue;
+      }
+      this.steps++;
+      this.states.push({ subject: line.subject, domain: line.domain, term: step.after });
+      return step.after;
+    }
+    return refuse(why);
+  }
+
+  private tryRule(rule: CompiledRule, step: Step, domain: Condition | null): string | null {
+    if (rule.rule.kind !== 'sound') return 'it is the rule of a mistake';
+    const done = applyAt(rule, step.before, step.path, step.bindings, this.contextFor(domain));
+    if ('refused' in done) return done.refused;
+    if (!congruent(done.after, step.after)) return 'the rule gives another term';
+    if (!sameConditions(done.assumptions, step.assumptions)) return 'its assumptions are not those that the step notes';
+    const { assumptions } = this.derivation;
+    return includesAll(assumptions, step.assumptions) ? null : 'an assumption of the step is missing in the derivation';
+  }
+
+  /** The sound rules with this id: of the catalogue and the table, and those that earlier lines have proved. */
+  private rulesNamed(id: string, domain: Condition | null): readonly CompiledRule[] {
+    const found: CompiledRule[] = [];
+    const general = this.rules.get(id);
+    if (general !== null) found.push(general);
+    const { variable } = this.derivation.definition;
+    for (const claim of this.claims) {
+      const { name } = claim.subject;
+      if ((id !== recogniseId(name) && id !== insertId(name)) || !this.covers(claim.domain, domain)) continue;
+      const { recognise, insert } = claimRules(claim, variable);
+      found.push(id === insert.id ? insert : recognise);
+    }
+    return found;
+  }
+
+  private checkResults(): void {
+    const { definition, order, result, closedForm, also } = this.derivation;
+    const subject: Subject = { name: definition.name, primes: order };
+    const inTable = this.rules.functions.find(definition.name) !== null;
+    if (!inTable && postorder(result).some((part) => part.kind === 'application' && part.name === definition.name)) {
+      this.refuse(null, null, `the derivative is not in the variable alone: it uses ${definition.name}`);
+    }
+    const check = (term: Term, what: string): void => {
+      if (this.isReached(subject, term)) return;
+      this.unchecked.push({ line: null, step: null, why: `no line arrives at ${what}` });
+    };
+    check(result, 'the derivative');
+    if (closedForm !== null) check(closedForm.term, 'the closed form');
+    for (const other of also) check(other.term, 'a further closed form');
+  }
+
+  /** Whether the lines have shown that the subject has this value; a piecewise value branch by branch. */
+  private isReached(subject: Subject, term: Term): boolean {
+    if (this.isReachedOn(subject, null, term)) return true;
+    if (term.kind !== 'cases' || term.otherwise !== null) return false;
+    return term.branches.every((branch) => this.isReachedOn(subject, branch.condition, branch.value));
+  }
+
+  private isReachedOn(subject: Subject, domain: Condition | null, term: Term): boolean {
+    const states = this.states.filter(
+      (state) =>
+        state.subject.name === subject.name &&
+        state.subject.primes === subject.primes &&
+        this.covers(state.domain, domain),
+    );
+    return (
+      states.some((state) => congruent(state.term, term)) ||
+      states.some((state) => sameRational(state.term, term) === 'yes')
+    );
+  }
+}
+
+/** Whether a condition describes an open set: strict comparisons only. */
+function isOpen(condition: Condition): boolean {
+  if (condition.kind !== 'comparison') return condition.conditions.every(isOpen);
+  return condition.relation === '<' || condition.relation === '>' || condition.relation === '!=';
+}
+
+const normalCondition = (condition: Condition): Condition => mapCondition(condition, normalForm);
+const isAmong = (list: readonly Condition[], wanted: Condition): boolean => {
+  const normal = normalCondition(wanted);
+  return list.some((condition) => sameCondition(normalCondition(condition), normal));
+};
+const includesAll = (list: readonly Condition[], wanted: readonly Condition[]): boolean =>
+  wanted.every((condition) => isAmong(list, condition));
+const sameConditions = (a: readonly Condition[], b: readonly Condition[]): boolean =>
+  includesAll(a, b) && includesAll(b, a);

@@ -1,0 +1,225 @@
+/** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
+import type { Condition, Term } from '../../core/term.ts';
+import type { VerifyContext } from '../context.ts';
+import { isZeroForm, negateForm, subtractForms } from './form.ts';
+import type { Base, Form, Kernel } from './kernel.ts';
+import { signForm } from './multiplicative.ts';
+import { Converter } from './rational-form.ts';
+import { decideSign } from './signs.ts';
+import { Stop } from './stop.ts';
+import { Workspace } from './workspace.ts';
+
+export type Proof =
+  /** Equal wherever both sides are defined. */
+  | { readonly kind: 'equal'; readonly workspace: Workspace; readonly left: Form; readonly right: Form; readonly regions: number }
+  /** The difference is a form that is not zero; with independent kernels (`complete`) that is a disproof. */
+  | { readonly kind: 'different'; readonly workspace: Workspace; readonly complete: boolean }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+const ATTEMPTS = 16;
+const SPLIT_DEPTH = 6;
+
+type Outcome =
+  | { readonly kind: 'zero'; readonly left: Form; readonly right: Form }
+  | { readonly kind: 'non-zero'; readonly left: Form; readonly right: Form }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'split'; readonly base: Base }
+  | { readonly kind: 'stopped'; readonly why: string };
+
+/**
+ * Whether two terms are equal, by the exact method alone.
+ * @example prove(tanh z, 1 − 2/(e^(2z) + 1)) // equal
+ */
+export function prove(a: Term, b: Term, context: VerifyContext): Proof {
+  return new Prover(a, b, context).run();
+}
+
+class Prover {
+  readonly #workspace = new Workspace();
+  readonly #a: Term;
+  readonly #b: Term;
+  readonly #context: VerifyContext;
+  #regions = 0;
+  #shown: { left: Form; right: Form } | null = null;
+  #jumps = new Set<Form>();
+
+  constructor(a: Term, b: Term, context: VerifyContext) {
+    this.#a = a;
+    this.#b = b;
+    this.#context = context;
+  }
+
+  run(): Proof {
+    const result = this.#region(0);
+    if (result === 'different') {
+      return { kind: 'different', workspace: this.#workspace, complete: this.#complete() };
+    }
+    if (result !== 'equal') return { kind: 'unknown', why: result.why };
+    if (this.#shown === null) return { kind: 'unknown', why: 'the two sides are nowhere both defined' };
+    return { kind: 'equal', workspace: this.#workspace, ...this.#shown, regions: this.#regions };
+  }
+
+  /** Where the value may jump: gaps in conditions, arguments of sign. */
+  get jumps(): ReadonlySet<Form> {
+    return this.#jumps;
+  }
+
+  /** Decides on the region where the workspace's signs hold, splitting it where an answer hangs on a sign. */
+  #region(depth: number): 'equal' | 'different' | { readonly why: string } {
+    const outcome = this.#attempt();
+    switch (outcome.kind) {
+      case 'empty':
+        return 'equal';
+      case 'zero':
+        this.#regions++;
+        this.#shown ??= { left: outcome.left, right: outcome.right };
+        return 'equal';
+      case 'non-zero':
+        return 'different';
+      case 'stopped':
+        return { why: outcome.why };
+      case 'split': {
+        if (depth >= SPLIT_DEPTH) return { why: 'too many signs to tell apart' };
+        const before = new Map(this.#workspace.signs);
+        let different = false;
+        let unknown: { readonly why: string } | null = null;
+        for (const sign of [1, -1] as const) {
+          this.#workspace.resetSigns(before);
+          this.#workspace.setSign(outcome.base, sign);
+          const result = this.#region(depth + 1);
+          if (result === 'different') different = true;
+          else if (result !== 'equal') unknown = result;
+        }
+        this.#workspace.resetSigns(before);
+        return different ? 'different' : (unknown ?? 'equal');
+      }
+    }
+  }
+
+  #attempt(): Outcome {
+    const workspace = this.#workspace;
+    for (let i = 0; i < ATTEMPTS; i++) {
+      workspace.facts = [];
+      workspace.jumps = [];
+      const converter = new Converter(workspace, this.#context);
+      try {
+        const given = this.#learnGiven(converter);
+        if (given === 'empty') return { kind: 'empty' };
+        if (given === 'learnt') continue;
+        const left = converter.form(this.#a);
+        const right = converter.form(this.#b);
+        for (const jump of workspace.jumps) this.#jumps.add(jump);
+        const difference = subtractForms(workspace, left, right);
+        if (isZeroForm(difference)) {
+          return this.#learn(workspace.facts) === 'empty' ? { kind: 'empty' } : { kind: 'zero', left, right };
+        }
+        const learnt = this.#learn(workspace.facts);
+        if (learnt === 'empty') return { kind: 'empty' };
+        if (learnt === 'learnt') continue;
+        const base = this.#openSign(difference);
+        return base === null ? { kind: 'non-zero', left, right } : { kind: 'split', base };
+      } catch (stop) {
+        if (!(stop instanceof Stop)) throw stop;
+        const { reason } = stop;
+        if (reason.kind === 'restart') continue;
+        if (reason.kind === 'split') return { kind: 'split', base: reason.base };
+        if (reason.kind === 'undefined') return { kind: 'empty' };
+        return { kind: 'stopped', why: reason.what };
+      }
+    }
+    return { kind: 'stopped', why: 'the kernels could not be made independent' };
+  }
+
+  /** Signs that follow from what the question supposes (`on`, assumptions). */
+  #learnGiven(converter: Converter): 'empty' | 'learnt' | 'nothing' {
+    const conditions: Condition[] = [...(this.#context.assumptions ?? [])];
+    if (this.#context.on) conditions.push(this.#context.on);
+    const facts: Form[] = [];
+    const take = (condition: Condition): void => {
+      if (condition.kind === 'and') condition.conditions.forEach(take);
+      if (condition.kind !== 'comparison') return;
+      const { relation } = condition;
+      if (relation === '=' || relation === '!=') return;
+      const gap = subtractForms(this.#workspace, converter.form(condition.left), converter.form(condition.right));
+      facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
+    };
+    conditions.forEach(take);
+    return this.#learn(facts);
+  }
+
+  /** Turns "this is not negative" into signs of bases, where one sign alone is open. */
+  #learn(facts: readonly Form[]): 'empty' | 'learnt' | 'nothing' {
+    let learnt = false;
+    for (let again = true; again; ) {
+      again = false;
+      for (const fact of facts) {
+        if (isZeroForm(fact)) continue;
+        const sign = signForm(this.#workspace, fact);
+        const open = sign.m.kernels.filter((kernel) => kernel.kind === 'sign');
+        if (open.length === 0 && sign.c.n < 0n) return 'empty';
+        const only = open[0];
+        if (open.length === 1 && only?.kind === 'sign') {
+          this.#workspace.setSign(only.base, sign.c.n > 0n ? 1 : -1);
+          learnt = true;
+          again = true;
+        }
+      }
+    }
+    return learnt ? 'learnt' : 'nothing';
+  }
+
+  /** A base whose sign is open and on which the form hangs, or null. */
+  #openSign(form: Form): Base | null {
+    const seen = new Set<Kernel>();
+    const queue: Form[] = [form];
+    const visitKernel = (kernel: Kernel): Base | null => {
+      if (seen.has(kernel)) return null;
+      seen.add(kernel);
+      switch (kernel.kind) {
+        case 'sign':
+          return decideSign(this.#workspace, kernel.base) === null ? kernel.base : null;
+        case 'exp':
+        case 'arctangent':
+          queue.push(kernel.argument);
+          return null;
+        case 'tangent':
+          queue.push(kernel.angle);
+          return null;
+        case 'function':
+          queue.push(...kernel.args);
+          return null;
+        case 'log':
+        case 'root':
+          if (kernel.base.kind === 'factor') queue.push({ ...this.#workspace.one, factors: [[kernel.base, 1]] });
+          else return visitKernel(kernel.base);
+          return null;
+        default:
+          return null;
+      }
+    };
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const kernel of next.m.kernels) {
+        const found = visitKernel(kernel);
+        if (found !== null) return found;
+      }
+      for (const [factor] of next.factors) {
+        for (const monomial of factor.poly.monomials) {
+          for (const kernel of monomial.kernels) {
+            const found = visitKernel(kernel);
+            if (found !== null) return found;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether every kernel in use is known to be independent of the others, so that non-zero is a disproof. */
+  #complete(): boolean {
+    return this.#workspace.kernels.every((kernel) => {
+      if (kernel.kind === 'symbol' || kernel.kind === 'prime') return true;
+      if (kernel.kind !== 'exp') return false;
+      return kernel.argument.factors.length === 0 && kernel.argument.m.kernels.every((k) => k.kind === 'symbol');
+    });
+  }
+}
