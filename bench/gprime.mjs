@@ -11,5 +11,6 @@ export const ours = {
   tidy: (term) => gprime.differentiate(term, z, { tidy: true }),
   plain: (term) => gprime.printPlain(term),
   /** Reads LaTeX, derives, finds the closed form, checks every line, prints LaTeX. */
-  lecture: (latexReader) => (latex) => gprime.write(gprime.derive(latex, { variable: 'z', latex: latexReader }), 'latex'),
+  lecture: (latexReader) => (latex) =>
+    gprime.write(gprime.derive(latex, { variable: 'z', latex: latexReader }), 'latex'),
 };

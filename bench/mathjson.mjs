@@ -1,10 +1,28 @@
 /** Compute Engine's MathJSON from and to the plain text that mathjs reads. */
 const OPERATORS = { add: 'Add', subtract: 'Subtract', multiply: 'Multiply', divide: 'Divide', pow: 'Power' };
 const FUNCTIONS = {
-  exp: 'Exp', ln: 'Ln', log: 'Ln', sqrt: 'Sqrt', abs: 'Abs', erf: 'Erf', sign: 'Sign',
-  sin: 'Sin', cos: 'Cos', tan: 'Tan', cot: 'Cot', sec: 'Sec', csc: 'Csc',
-  asin: 'Arcsin', acos: 'Arccos', atan: 'Arctan',
-  sinh: 'Sinh', cosh: 'Cosh', tanh: 'Tanh', coth: 'Coth', sech: 'Sech', csch: 'Csch',
+  exp: 'Exp',
+  ln: 'Ln',
+  log: 'Ln',
+  sqrt: 'Sqrt',
+  abs: 'Abs',
+  erf: 'Erf',
+  sign: 'Sign',
+  sin: 'Sin',
+  cos: 'Cos',
+  tan: 'Tan',
+  cot: 'Cot',
+  sec: 'Sec',
+  csc: 'Csc',
+  asin: 'Arcsin',
+  acos: 'Arccos',
+  atan: 'Arctan',
+  sinh: 'Sinh',
+  cosh: 'Cosh',
+  tanh: 'Tanh',
+  coth: 'Coth',
+  sech: 'Sech',
+  csch: 'Csch',
 };
 const NAMES = Object.fromEntries(Object.entries(FUNCTIONS).map(([plain, json]) => [json, plain]));
 

@@ -4,8 +4,8 @@
  */
 import { answers } from './sections/answers.mjs';
 import { cold } from './sections/cold.mjs';
-import { derivativeAlone, lecture, tidied } from './sections/ratios.mjs';
 import { growth, tenth } from './sections/growth.mjs';
+import { derivativeAlone, lecture, tidied } from './sections/ratios.mjs';
 
 const SECTIONS = { answers, derivative: derivativeAlone, tidied, lecture, growth, tenth, cold };
 

@@ -2,21 +2,21 @@
 import { math, spelled } from './peers/mathjs.mjs';
 
 const SCOPE = { e: Math.E, sign: Math.sign, erfc: (x) => 1 - math.erf(x) };
-const valueOf = (plain) => {
+const valueAt = (plain) => {
   const code = math.compile(spelled(plain));
   return (z) => code.evaluate({ ...SCOPE, z });
 };
 
 /** f'(z) to about 11 digits, from two central differences. */
 export function slope(plain, z) {
-  const f = valueOf(plain);
+  const f = valueAt(plain);
   const central = (h) => (f(z + h) - f(z - h)) / (2 * h);
   return (4 * central(5e-4) - central(1e-3)) / 3;
 }
 
 /** Whether `answer` is the derivative of `plain` at every point. */
 export function isRight(plain, answer, points) {
-  const f = valueOf(answer);
+  const f = valueAt(answer);
   return points.every((z) => {
     const expected = slope(plain, z);
     const given = f(z);

@@ -49,8 +49,8 @@ export type { HtmlNotesOptions, Paint, TextFormat, UnicodeNotesOptions } from '.
 export { type HtmlRenderer, htmlRenderer, renderHtml, renderMathml, type SharedText } from './print/index.ts';
 export type { Rule } from './rule/schema.ts';
 export { type Ambiguity, detectFormat, loadLatex, ReadError, type Reading, type SourceNode } from './syntax/index.ts';
-export { fromMathjs } from './syntax/from-mathjs.ts';
-export type { ClosedForm, Derivation, Definition, Detail, Line, Remark, Step, Subject } from './trace/derivation.ts';
+// export { fromMathjs } from './syntax/from-mathjs.ts';
+export type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Step, Subject } from './trace/derivation.ts';
 export { type BigEvaluator, type CheckTable, type EqualResult, loadBig } from './verify/index.ts';
 
 /** The functions that are known by name, from `rules/functions`. */
@@ -116,10 +116,20 @@ export const equal = (a: Term, b: Term, options: Partial<verify.VerifyContext> =
   verify.equal(a, b, { functions, ...options });
 
 /** The numbers of g and of its derivative in three ways that share no code. */
-export function checkTable(derivation: Derivation, options: { readonly big?: verify.BigEvaluator | null } = {}): verify.CheckTable {
+export function checkTable(
+  derivation: Derivation,
+  options: { readonly big?: verify.BigEvaluator | null } = {},
+): verify.CheckTable {
   const { definition, order, closedForm, result } = derivation;
   const context = { functions, assumptions: derivation.assumptions };
-  return verify.checkTable(definition, closedForm?.term ?? result, context, definition.parameters, options.big ?? null, { order });
+  return verify.checkTable(
+    definition,
+    closedForm?.term ?? result,
+    context,
+    definition.parameters,
+    options.big ?? null,
+    { order },
+  );
 }
 
 /** Options of the writers: what `documentOf` needs besides the tables that are given here. */
@@ -130,7 +140,10 @@ export const write = (derivation: Derivation, format: notes.TextFormat, options:
   notes.write(derivation, format, { functions, words, ...options }, options);
 
 /** A derivation as one HTML page. @example writeHtml(derivation, { render: await htmlRenderer(), katexCss }) */
-export function writeHtml(derivation: Derivation, options: notes.HtmlNotesOptions & Partial<notes.NotesContext>): string {
+export function writeHtml(
+  derivation: Derivation,
+  options: notes.HtmlNotesOptions & Partial<notes.NotesContext>,
+): string {
   const context = { functions, words, ...options };
   return notes.writeHtml(notes.documentOf(derivation, context), context, options);
 }

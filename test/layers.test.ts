@@ -42,7 +42,8 @@ interface Import {
 }
 /** Static, re-exporting and dynamic imports of our own files, as paths from the root. */
 function ownImports(path: string): Import[] {
-  const text = read(path);
+  // An import that is commented out, or shown in an example, is none.
+  const text = read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)(['"])(\.[^'"]+)\1/gm;
   return [...text.matchAll(pattern)].map((match) => ({
     from: path,

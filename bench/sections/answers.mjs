@@ -20,7 +20,10 @@ function answer(engine, row) {
 
 export function answers() {
   const engines = [ours, mathjs, computeEngine, nerdamerPeer, mathExpressions];
-  const columns = engines.map((engine) => ({ name: engine.name, answers: functions.map((row) => answer(engine, row)) }));
+  const columns = engines.map((engine) => ({
+    name: engine.name,
+    answers: functions.map((row) => answer(engine, row)),
+  }));
   const sympy = sympyAnswers(functions.map(({ plain }) => plain));
   if (sympy === null) console.log('(no SymPy here: python3 with sympy is not installed)');
   else columns.push({ name: 'SymPy simplify', answers: sympy.map(({ simple }) => simple) });
@@ -37,11 +40,15 @@ export function answers() {
       return 'WRONG';
     }),
   ]);
-  const sums = (counted) => columns.map((_, j) => total(counted.map((cells) => (Number.isFinite(cells[j + 1]) ? cells[j + 1] : 0))));
+  const sums = (counted) =>
+    columns.map((_, j) => total(counted.map((cells) => (Number.isFinite(cells[j + 1]) ? cells[j + 1] : 0))));
   const everyone = rows.filter((cells) => cells.slice(1).every(Number.isFinite));
   rows.push(['SUM of the right ones', ...sums(rows)]);
   rows.push([`SUM where all are right (${everyone.length})`, ...sums(everyone)]);
-  rows.push(['RIGHT', ...columns.map((_, j) => rows.slice(0, functions.length).filter((cells) => Number.isFinite(cells[j + 1])).length)]);
+  rows.push([
+    'RIGHT',
+    ...columns.map((_, j) => rows.slice(0, functions.length).filter((cells) => Number.isFinite(cells[j + 1])).length),
+  ]);
   table(['function', ...columns.map(({ name }) => name)], rows);
   columns.forEach(({ name }, j) => {
     for (const line of wrong[j]) console.log(`wrong, ${name}: ${line}`);

@@ -38,7 +38,9 @@ export function growth() {
       `a sum of ${count} terms, differentiated`,
       () => {
         const x = freshSymbol();
-        const terms = Array.from({ length: count }, (_, i) => product([number(i + 1), application('sin', [product([number(i + 1), x])])]));
+        const terms = Array.from({ length: count }, (_, i) =>
+          product([number(i + 1), application('sin', [product([number(i + 1), x])])]),
+        );
         return gprime.differentiate(sum(terms), x);
       },
     ]),
@@ -56,12 +58,18 @@ export function growth() {
         return gprime.differentiate(logisticMap(times, x), x);
       },
     ]),
-    ['the same 16 times, printed with repeated parts named', () => {
-      const x = freshSymbol();
-      return gprime.printShared(gprime.differentiate(logisticMap(16, x), x), gprime.printPlain).text.length;
-    }],
+    [
+      'the same 16 times, printed with repeated parts named',
+      () => {
+        const x = freshSymbol();
+        return gprime.printShared(gprime.differentiate(logisticMap(16, x), x), gprime.printPlain).text.length;
+      },
+    ],
   ];
-  table(['job', 'best of 3'], jobs.map(([title, job]) => [title, show(once(job))]));
+  table(
+    ['job', 'best of 3'],
+    jobs.map(([title, job]) => [title, show(once(job))]),
+  );
 }
 
 export function tenth() {

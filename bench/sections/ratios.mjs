@@ -29,11 +29,18 @@ function race(title, engines, job, only = functions) {
       times[i].push(took);
       return took;
     });
-    return [row.title, ...cells.map(showTime), ...cells.slice(1).map((theirs) => (Number.isFinite(theirs) ? ratio(theirs, cells[0]) : '–'))];
+    return [
+      row.title,
+      ...cells.map(showTime),
+      ...cells.slice(1).map((theirs) => (Number.isFinite(theirs) ? ratio(theirs, cells[0]) : '–')),
+    ];
   });
   const medians = times.map((list) => median(present(list)));
   rows.push(['MEDIAN', ...medians.map(showTime), ...medians.slice(1).map((theirs) => ratio(theirs, medians[0]))]);
-  table(['function', ...engines.map(({ name }) => name), ...engines.slice(1).map(({ name }) => `${name} ÷ gprime`)], rows);
+  table(
+    ['function', ...engines.map(({ name }) => name), ...engines.slice(1).map(({ name }) => `${name} ÷ gprime`)],
+    rows,
+  );
   return medians;
 }
 

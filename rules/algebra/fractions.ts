@@ -95,6 +95,14 @@ export const fractions = [
     never: ['exp(-z)/(1 + exp(-z))'],
   }),
   rule({
+    id: 'algebra/split-square-off',
+    kind: 'sound',
+    from: 'u/w^2',
+    to: '(1/w) (u/w)',
+    examples: [['exp(-z)/(1 + exp(-z))^2', '1/(1 + exp(-z))*(exp(-z)/(1 + exp(-z)))']],
+    never: ['exp(-z)/(1 + exp(-z))'],
+  }),
+  rule({
     id: 'algebra/same-denominator',
     kind: 'sound',
     from: 'u/w + v/w',

@@ -60,6 +60,10 @@ export const algebraWords: Words = {
     name: 'split the fraction',
     say: 'The square in the denominator gives one factor {w} to each fraction.',
   },
+  'algebra/split-square-off': {
+    name: 'split the fraction',
+    say: 'The square in the denominator gives one factor {w} to each fraction.',
+  },
   'algebra/same-denominator': { name: 'one fraction', say: 'Both have the denominator {w}.' },
   'algebra/common-denominator': { name: 'common denominator', say: 'Bring both over the denominator {v} · {t}.' },
   'algebra/extend': { name: 'extending a fraction', say: 'Multiply numerator and denominator by {c}.' },

@@ -1,6 +1,7 @@
 /** Errors for people: a code, what is wrong, the place with a caret. No stack traces unless asked for (GPRIME_DEBUG). */
 import { VERSION } from '../core/version.ts';
-import { DeriveError } from '../derive/error.ts';
+import { DeriveError, RefutedLine } from '../derive/error.ts';
+import { printPlain } from '../print/plain.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import { CliError, EXIT, type ExitCode, type Io } from './io.ts';
 
@@ -26,6 +27,8 @@ export function reportError(error: unknown, io: Io, json: boolean): ExitCode {
   return report.exit;
 }
 
+const OURS = 'This is a mistake in gprime, not in your input. Please report it with the command line.';
+
 function reportOf(error: unknown): Report {
   if (error instanceof ReadError) {
     const { code, message, span } = error;
@@ -35,9 +38,16 @@ function reportOf(error: unknown): Report {
     const { code, message } = error;
     return { exit: EXIT.usage, code, message, text: message, span: null };
   }
+  if (error instanceof RefutedLine) {
+    const { at, left, right } = error.witness;
+    const point = Object.entries(at)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join(', ');
+    const message = `${error.message}: ${printPlain(error.term)} at ${point} is ${left}, it should be ${right}`;
+    return { exit: EXIT.failure, code: 'refuted-line', message, text: `${message}\n${OURS}`, span: null };
+  }
   const message = error instanceof Error ? error.message : String(error);
-  const text = `${message}\nThis is a mistake in gprime, not in your input. Please report it with the command line.`;
-  return { exit: EXIT.failure, code: 'internal', message, text, span: null };
+  return { exit: EXIT.failure, code: 'internal', message, text: `${message}\n${OURS}`, span: null };
 }
 
 /** Line and column, from 1; the line only where there is more than one. */

@@ -44,7 +44,10 @@ function programOf(session: Session): Command {
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .showHelpAfterError('(gprime --help shows what there is)')
-    .addHelpText('after', "\nExample:\n  $ gprime derive 'g(z) = 1/(1+e^(-z))'\n\nExit codes: 0 done · 1 something checked is wrong · 2 usage or unreadable input · 3 our own failure");
+    .addHelpText(
+      'after',
+      "\nExample:\n  $ gprime derive 'g(z) = 1/(1+e^(-z))'\n\nExit codes: 0 done · 1 something checked is wrong · 2 usage or unreadable input · 3 our own failure",
+    );
   for (const make of COMMANDS) program.addCommand(make(session));
   for (const command of [program, ...program.commands]) {
     command

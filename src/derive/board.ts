@@ -2,7 +2,7 @@
  * The board: one expression being worked on. Every change is the application of a named rule at a place, and is
  * recorded as a step; nothing changes silently.
  */
-import { type Path, subtermAt } from '../core/path.ts';
+import { type Path, replaceAt, subtermAt } from '../core/path.ts';
 import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
 import { applyAt, congruent, firstMatch, place, type RuleContext, type RuleSet } from '../rule/index.ts';
@@ -40,6 +40,16 @@ export class Board {
   adopt(board: Board): void {
     this.current = board.current;
     this.recorded = board.recorded;
+  }
+
+  /** Replays what was done on another board, which began with the part at `path`, at that place. */
+  graft(path: Path, other: Board): void {
+    for (const step of other.recorded) {
+      const before = this.current;
+      const after = replaceAt(before, path, step.after);
+      this.recorded.push({ ...step, path: [...path, ...step.path], before, after });
+      this.current = after;
+    }
   }
 
   /** The steps since the last call: those of one line. */

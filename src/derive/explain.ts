@@ -3,7 +3,7 @@
  * that differ, for each one named rule where one does it, a few simplifying rules where they do, and else the
  * rearrangement (checked exactly as the same rational function).
  */
-import { productOf, sumOf } from '../core/make.ts';
+import { negation, productOf, sumOf } from '../core/make.ts';
 import { type Path, subtermAt } from '../core/path.ts';
 import type { Term } from '../core/term.ts';
 import { children } from '../core/traverse.ts';
@@ -92,6 +92,14 @@ function explainChildren(board: Board, path: Path, part: Term, target: Term): bo
 
 function explainByOneRule(board: Board, path: Path, part: Term, target: Term): boolean {
   if (congruent(part, target)) return board.applyAs('algebra/reorder', path, { u: part }, target);
+  const named = namedFunction(part, target);
+  if (named !== null) {
+    const trial = board.copy();
+    if (trial.applyFirst([named], path) !== null && congruent(trial.at(path), target)) {
+      board.adopt(trial);
+      return true;
+    }
+  }
   for (const compiled of board.context.rules.rulesFor(part)) {
     const { id } = compiled;
     if (GENERAL.has(id) || id.startsWith('derivative/') || id.startsWith('mistake/')) continue;
@@ -104,6 +112,21 @@ function explainByOneRule(board: Board, path: Path, part: Term, target: Term): b
     }
   }
   return false;
+}
+
+/** A function of the table recognised, or spelt out. */
+function namedFunction(part: Term, target: Term): string | null {
+  if (target.kind === 'application' && target.primes === 0) return `recognise/${target.name}`;
+  return part.kind === 'application' && part.primes === 0 ? `definition/${part.name}` : null;
+}
+
+/** c + u − c for u: the term that is added and subtracted, or null. */
+function addedAndSubtracted(part: Term, target: Term): Term | null {
+  if (target.kind !== 'sum') return null;
+  const added = target.terms.find((term) => target.terms.includes(negation(term)));
+  if (added === undefined) return null;
+  const rest = target.terms.filter((term) => term !== added && term !== negation(added));
+  return congruent(sumOf(rest), part) ? added : null;
 }
 
 function explainBySimplifying(board: Board, path: Path, target: Term): boolean {
@@ -136,6 +159,8 @@ function innermostSimplification(board: Board, path: Path): string | null {
 
 function explainByRearranging(board: Board, path: Path, target: Term): boolean {
   const part = board.at(path);
+  const added = addedAndSubtracted(part, target);
+  if (added !== null && board.applyAs('algebra/add-and-subtract', path, { u: part, c: added }, target)) return true;
   const split = twoParts(target);
   if (split !== null) {
     const [v, w] = split.parts;

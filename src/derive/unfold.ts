@@ -47,6 +47,9 @@ function unfoldEverywhere(board: Board, path: readonly number[], variable: Symbo
 
 /** A derivative that is itself written with functions that have a definition explains nothing yet. */
 function isTakenOnTrust(entry: FunctionEntry, engine: Engine): boolean {
+  const definition = readTerm(entry.definition ?? '0', { functions: engine.functions }).term;
+  // √u as u^(1/2) is only another notation.
+  if (definition.kind === 'power') return false;
   const mentionsDefined = (term: Term): boolean => {
     if (term.kind === 'cases') return true;
     const own = term.kind === 'application' ? engine.functions.find(term.name) : null;

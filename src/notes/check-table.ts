@@ -59,7 +59,9 @@ function significant(value: number): string {
 
 function verdictOf({ largestDisagreement, parameters }: CheckTable, functions: FunctionTable): string {
   const size = largestDisagreement === 0 ? 'none' : largestDisagreement.toExponential(1);
-  const given = Object.entries(parameters).map(([name, value]) => `${functions.find(name)?.unicode ?? name} = ${value}`);
+  const given = Object.entries(parameters).map(
+    ([name, value]) => `${functions.find(name)?.unicode ?? name} = ${value}`,
+  );
   const at = given.length === 0 ? '' : ` (with ${given.join(', ')})`;
   return `Largest relative disagreement between the three: ${size}${at}.`;
 }

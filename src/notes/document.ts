@@ -83,7 +83,10 @@ function shareRow(row: Row): { readonly row: Row; readonly where: readonly Prose
   const { term, where } = shareTerm(row.term);
   const nodes = row.term.size.toLocaleString('en');
   const note: Prose = [`Written out in full a line above has ${nodes} symbols; its repeated parts are named:`];
-  return { row: { ...row, term }, where: [note, ...where.map(([name, part]): Prose => [{ term: name }, ' = ', { term: part }])] };
+  return {
+    row: { ...row, term },
+    where: [note, ...where.map(([name, part]): Prose => [{ term: name }, ' = ', { term: part }])],
+  };
 }
 
 /** An `=` never crosses subjects, nor branches of a piecewise function. */

@@ -5,9 +5,9 @@
 import { type HtmlRenderer, printConditionLatex, printLatex } from '../print/index.ts';
 import type { TableView } from './check-table.ts';
 import type { Document, Head, Mark, NotesContext, Row } from './document.ts';
-import { type Prose, proseText, proseWith } from './prose.ts';
-import { STYLE } from './html-style.ts';
 import { neededFonts } from './html-fonts.ts';
+import { STYLE } from './html-style.ts';
+import { type Prose, proseText, proseWith } from './prose.ts';
 
 export interface HtmlNotesOptions {
   readonly render: HtmlRenderer;
@@ -43,8 +43,7 @@ export function writeHtml(document: Document, context: NotesContext, options: Ht
 }
 
 /** Text for HTML, in content and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
 
 class Page {
   readonly #context: NotesContext;
@@ -91,7 +90,9 @@ class Page {
   }
 
   #table(table: TableView): string {
-    const heads = table.columns.map(({ latex, words }) => `<th scope="col">${this.#math(latex)} ${escapeHtml(words)}</th>`);
+    const heads = table.columns.map(
+      ({ latex, words }) => `<th scope="col">${this.#math(latex)} ${escapeHtml(words)}</th>`,
+    );
     const rows = table.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
     return [
       '<div class="scroll"><table class="numbers">',

@@ -8,7 +8,7 @@ import { type UnicodeNotesOptions, writeUnicode } from './unicode.ts';
 
 export type { Column, TableView } from './check-table.ts';
 export { type Document, documentOf, type Head, type Mark, type NotesContext, type Row } from './document.ts';
-export { writeHtml, type HtmlNotesOptions } from './html.ts';
+export { type HtmlNotesOptions, writeHtml } from './html.ts';
 export type { Paint } from './paint.ts';
 export type { Prose, Span } from './prose.ts';
 export type { UnicodeNotesOptions } from './unicode.ts';

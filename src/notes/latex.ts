@@ -5,7 +5,7 @@ import { printConditionLatex, printLatex } from '../print/index.ts';
 import type { Piece } from './break.ts';
 import type { TableView } from './check-table.ts';
 import type { Document, Head, Mark, NotesContext, Row } from './document.ts';
-import { type Layout, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import { latexWords, proseInMath, proseLatex, proseText } from './prose.ts';
 import { typesetWidth } from './width.ts';
 
@@ -19,10 +19,12 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 const LEADS: Readonly<Record<Piece['lead'], string>> = { '': '', '+': '+ ', '−': '- ', '·': '\\cdot ' };
 
-/** The rows of an `align*` or `aligned`, without the environment. */
-export function alignedRows(document: Document, context: NotesContext, width = LINE): string[] {
+/**
+ * The rows of an `align*` or `aligned`, without the environment. Reasons that have no room in a column of their own
+ * become tags, which LaTeX moves to the next line where it must; `aligned` has none, and there they stand below.
+ */
+export function alignedRows(document: Document, context: NotesContext, width = LINE, tags = true): string[] {
   const { functions } = context;
-  const reason = (row: Row): string => reasonLatex(row, functions);
   const layout = layOut(document.rows, {
     total: width,
     left: Math.max(0, ...document.rows.map((row) => headWidth(row.head))) + 2,
@@ -31,18 +33,25 @@ export function alignedRows(document: Document, context: NotesContext, width = L
     reason: (row) => proseText(row.reason, functions).length * 0.8 + (row.mark === null ? 0 : 2) + domainWidth(row),
     narrowest: Number.POSITIVE_INFINITY,
   });
-  return document.rows.flatMap((row, i) => rowLatex(row, layout, layout.pieces[i] ?? [], reason(row), functions));
+  const placed = layout.reasons === 'beside' ? 'beside' : tags ? 'tag' : 'below';
+  return document.rows.flatMap((row, i) => rowLatex(row, placed, layout.pieces[i] ?? [], functions));
 }
 
-function rowLatex(row: Row, layout: Layout, pieces: readonly Piece[], reason: string, functions: FunctionTable): string[] {
+function rowLatex(
+  row: Row,
+  placed: 'beside' | 'tag' | 'below',
+  pieces: readonly Piece[],
+  functions: FunctionTable,
+): string[] {
   const lines = pieces.map((piece, i) => {
     const latex = LEADS[piece.lead] + pieceLatex(piece.term, piece.bracketed, functions);
     return i === 0 ? `${headLatex(row.head, functions)}&= ${latex}` : `&\\quad ${latex}`;
   });
+  const reason = placed === 'tag' ? tagLatex(row, functions) : reasonLatex(row, functions);
   if (reason === '') return lines;
-  if (layout.reasons === 'below') return [...lines, `&\\quad ${reason}`];
+  if (placed === 'below') return [...lines, `&\\quad ${reason}`];
   const last = lines.length - 1;
-  return lines.map((line, i) => (i === last ? `${line} && ${reason}` : line));
+  return lines.map((line, i) => (i < last ? line : placed === 'tag' ? `${line} ${reason}` : `${line} && ${reason}`));
 }
 
 function pieceLatex(term: Term, bracketed: boolean, functions: FunctionTable): string {
@@ -64,6 +73,15 @@ function reasonLatex(row: Row, functions: FunctionTable): string {
   if (row.reason.length > 0) parts.push(proseInMath(['(', ...row.reason, ')'], functions));
   if (row.mark !== null) parts.unshift(MARKS[row.mark]);
   return parts.join('\\ \\ ');
+}
+
+/** The same as a tag, which is text: its formulas are set off by dollar signs. */
+function tagLatex(row: Row, functions: FunctionTable): string {
+  const parts: string[] = [];
+  if (row.mark !== null) parts.push(`$${MARKS[row.mark]}$`);
+  if (row.domain !== null) parts.push(`for $${printConditionLatex(row.domain, { functions })}$`);
+  if (row.reason.length > 0) parts.push(`(${proseLatex(row.reason, functions)})`);
+  return parts.length === 0 ? '' : `\\tag*{${parts.join(' ')}}`;
 }
 
 /** A LaTeX fragment for an article: paste it, or `\input` it. */

@@ -1,7 +1,8 @@
 /** Where the reasons go: beside the formulas where both fit, else on lines of their own below. */
-import type { Row } from './document.ts';
-import { breakTerm, type Piece } from './break.ts';
+
 import type { Term } from '../core/term.ts';
+import { breakTerm, type Piece } from './break.ts';
+import type { Row } from './document.ts';
 
 export interface Measure {
   /** All widths in the same unit, the width of an average character of a formula. */

@@ -5,12 +5,12 @@ import { alignedRows } from './latex.ts';
 import { proseWith } from './prose.ts';
 
 /** Wider than an article: a page scrolls, and its type is smaller against its width. */
-const LINE = 84;
+const LINE = 92;
 
 /** A Markdown fragment. */
 export function writeMarkdown(document: Document, context: NotesContext): string {
   const { functions } = context;
-  const rows = alignedRows(document, context, LINE).join(' \\\\\n');
+  const rows = alignedRows(document, context, LINE, false).join(' \\\\\n');
   const parts = [`$$\n\\begin{aligned}\n${rows}\n\\end{aligned}\n$$`];
   const remarks = document.remarks.map(
     (remark) => `- ${proseWith(remark, functions, markdownWords, (latex) => `$${latex}$`)}`,

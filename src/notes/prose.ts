@@ -11,9 +11,7 @@ export function proseText(prose: Prose, functions: FunctionTable): string {
   return prose
     .map((span) => {
       if (typeof span === 'string') return span;
-      return 'term' in span
-        ? printText(span.term, { functions })
-        : printConditionText(span.condition, { functions });
+      return 'term' in span ? printText(span.term, { functions }) : printConditionText(span.condition, { functions });
     })
     .join('');
 }

@@ -1,8 +1,8 @@
 /** Why a line follows: the names of its rules, or at full detail the sentence of its one step. */
 import type { FunctionTable } from '../core/functions.ts';
 import type { Term } from '../core/term.ts';
-import { type RuleWords, type Words, wordsFor } from '../rule/words.ts';
-import type { Detail, Step } from '../trace/derivation.ts';
+import { type Words, wordsFor } from '../rule/words.ts';
+import { type Detail, nameOfRule, type Step, sayStep } from '../trace/index.ts';
 import type { Prose, Span } from './prose.ts';
 
 interface ReasonContext {
@@ -18,11 +18,15 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
   if (detail === 'full' && only !== undefined) return sentence(only, context);
   const names = new Map<string, number>();
   for (const step of steps) {
-    const words = wordsFor(context.words, step.rule);
-    const name = words === null ? step.rule : asClause(fill(words.name, step, context));
+    const name = asClause(nameOfRule(step.rule, context.words, context.functions));
     if (!names.has(name)) names.set(name, weight(step.rule));
   }
-  const shown = new Set([...names].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMES).map(([name]) => name));
+  const shown = new Set(
+    [...names]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_NAMES)
+      .map(([name]) => name),
+  );
   return [[...names.keys()].filter((name) => shown.has(name)).join(', ')].filter((text) => text !== '');
 }
 
@@ -35,7 +39,8 @@ function weight(rule: string): number {
 }
 
 /** "Product rule" inside a list: "product rule"; names such as "L'Hospital" and formulas keep their capital. */
-const asClause = (name: string): string => (/^[A-Z][a-z]+( |$)/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
+const asClause = (name: string): string =>
+  /^[A-Z][a-z]+( |$)/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name;
 
 /** The sentence of a step with its placeholders as formulas. */
 function sentence(step: Step, context: ReasonContext): Prose {
@@ -44,24 +49,16 @@ function sentence(step: Step, context: ReasonContext): Prose {
   const prose: Span[] = [];
   let from = 0;
   for (const match of words.say.matchAll(/\{([A-Za-z_]\w*)\}/g)) {
-    prose.push(words.say.slice(from, match.index), valueOf(match[1] ?? '', step, context) ?? match[0]);
+    prose.push(words.say.slice(from, match.index), filling(match[1] ?? '', step, context) ?? match[0]);
     from = match.index + match[0].length;
   }
   prose.push(words.say.slice(from));
   return prose.filter((span) => span !== '');
 }
 
-function valueOf(placeholder: string, step: Step, { functions }: ReasonContext): Span | null {
+function filling(placeholder: string, step: Step, context: ReasonContext): Span | null {
   const bound: Term | undefined = step.bindings[placeholder];
   if (bound !== undefined) return { term: bound };
-  const entry = functions.find(step.rule.replace(/^.*\//, '').replace(/-of-variable$/, ''));
-  if (entry === null) return null;
-  return placeholder === 'name' ? (entry.unicode ?? entry.name) : placeholder === 'title' ? entry.title : null;
+  if (placeholder !== 'name' && placeholder !== 'title') return null;
+  return sayStep({ rule: step.rule, bindings: {} }, { [step.rule]: { name: '', say: `{${placeholder}}` } }, context);
 }
-
-/** Names of a family may have the placeholders `{name}` and `{title}`. */
-const fill = (name: RuleWords['name'], step: Step, context: ReasonContext): string =>
-  name.replace(/\{([A-Za-z_]\w*)\}/g, (whole, key: string) => {
-    const value = valueOf(key, step, context);
-    return typeof value === 'string' ? value : whole;
-  });

@@ -2,7 +2,8 @@
 
 /** The number of columns. */
 export const displayWidth = (text: string): number => [...text.replace(/\p{Mn}/gu, '')].length;
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 /** The width of each column of a table. */

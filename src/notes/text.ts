@@ -14,10 +14,14 @@ const WIDEST_COLUMN = 72;
 export function writeText(document: Document, context: NotesContext): string {
   const { functions } = context;
   const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, functions))));
-  const formulas = document.rows.map((row) => `${padEnd(headText(row.head, functions), left)} = ${formulaText(row, functions)}`);
+  const formulas = document.rows.map(
+    (row) => `${padEnd(headText(row.head, functions), left)} = ${formulaText(row, functions)}`,
+  );
   const column = Math.max(0, ...formulas.map(displayWidth).filter((width) => width <= WIDEST_COLUMN));
   const lines = document.rows.map((row, i) => {
-    const side = [row.mark === null ? '' : MARKS[row.mark], proseText(row.reason, functions)].filter((part) => part !== '');
+    const side = [row.mark === null ? '' : MARKS[row.mark], proseText(row.reason, functions)].filter(
+      (part) => part !== '',
+    );
     return `${padEnd(formulas[i] ?? '', column)}   ${side.join(' ')}`.trimEnd();
   });
   const parts = [lines.join('\n')];

@@ -2,7 +2,7 @@
 import type { FunctionTable } from '../core/functions.ts';
 import { printConditionText, printUnicode } from '../print/index.ts';
 import type { Document, Mark, NotesContext, Row } from './document.ts';
-import { PLAIN_PAINT, type Paint } from './paint.ts';
+import { type Paint, PLAIN_PAINT } from './paint.ts';
 import { proseText } from './prose.ts';
 import { headText, MARKS, tableText } from './text.ts';
 import { displayWidth, padEnd, wrapWords } from './text-width.ts';
@@ -61,7 +61,10 @@ function draw(row: Row, left: number, width: number, functions: FunctionTable): 
   const prefix = `${padEnd(headText(row.head, functions), left)} = `;
   const lines = printUnicode(row.term, { functions, width, prefix });
   // Only the line of the term's own baseline has something in the columns of the prefix.
-  const baseline = Math.max(0, lines.findIndex((line) => line.slice(0, prefix.length).includes('=')));
+  const baseline = Math.max(
+    0,
+    lines.findIndex((line) => line.slice(0, prefix.length).includes('=')),
+  );
   const domain = row.domain === null ? '' : `for ${printConditionText(row.domain, { functions })}`;
   const words = proseText(row.reason, functions);
   const reason = [domain, words].filter((part) => part !== '').join(': ');
@@ -85,7 +88,10 @@ function below({ row, lines, reason }: Drawn, left: number, width: number, paint
   const indent = ' '.repeat(left + GAP);
   const words = wrapWords(reason, width - indent.length - 2);
   if (words.length === 0) return row.mark === null ? [...lines] : [...lines, indent + marked(row.mark, '', paint)];
-  return [...lines, ...words.map((line, i) => indent + (i === 0 ? marked(row.mark, line, paint) : `  ${paint.dim(line)}`))];
+  return [
+    ...lines,
+    ...words.map((line, i) => indent + (i === 0 ? marked(row.mark, line, paint) : `  ${paint.dim(line)}`)),
+  ];
 }
 
 function marked(mark: Mark | null, words: string, paint: Paint): string {

@@ -10,7 +10,8 @@ const BRACKETS = 1.6;
 /** The width of a term as LaTeX sets it, to within a fifth. */
 export function typesetWidth(root: Term): number {
   return fold<number>(root, (term, of) => {
-    const bracketed = (part: Term): number => of(part) + (part.kind === 'sum' || part.kind === 'negation' ? BRACKETS : 0);
+    const bracketed = (part: Term): number =>
+      of(part) + (part.kind === 'sum' || part.kind === 'negation' ? BRACKETS : 0);
     const all = (parts: readonly Term[], each: (part: Term) => number, between: number): number =>
       parts.reduce((width, part, i) => width + each(part) + (i === 0 ? 0 : between), 0);
     switch (term.kind) {

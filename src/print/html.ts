@@ -10,7 +10,10 @@ export interface HtmlOptions {
 /** Turns LaTeX into HTML. @throws KaTeX's ParseError on LaTeX that KaTeX's strict mode refuses. */
 export type HtmlRenderer = (latex: string, options?: HtmlOptions) => string;
 
-/** The renderer, with KaTeX loaded: for many formulas in a row. */
+/**
+ * The renderer, with KaTeX loaded: for many formulas in a row.
+ * @example const toHtml = await htmlRenderer(); lines.map((line) => toHtml(line))
+ */
 export async function htmlRenderer(): Promise<HtmlRenderer> {
   const { default: katex } = await import('katex');
   return (latex, { display = true, output = 'htmlAndMathml' } = {}) =>
@@ -26,7 +29,11 @@ export async function renderHtml(latex: string, options: HtmlOptions = {}): Prom
   return (await htmlRenderer())(latex, options);
 }
 
-/** One formula as MathML alone, which browsers show without any style sheet. */
+/**
+ * One formula as MathML alone, which browsers show without any style sheet.
+ * @throws KaTeX's ParseError on LaTeX that KaTeX's strict mode refuses.
+ * @example await renderMathml('e^{-z}', { display: false })
+ */
 export async function renderMathml(latex: string, options: Omit<HtmlOptions, 'output'> = {}): Promise<string> {
   return (await htmlRenderer())(latex, { ...options, output: 'mathml' });
 }

@@ -25,9 +25,10 @@ export function joint(tail: Tail, head: Head): Joint {
     tail === 'slash' ||
     tail === 'bar' ||
     tail === 'exponent' ||
+    tail === 'derivative' ||
     (tail === 'digit' && (head === 'fraction' || head === 'derivative')) ||
     (tail === 'fraction' && head === 'fraction') ||
-    (head === 'group' && (tail === 'name' || tail === 'derivative'));
+    (tail === 'name' && head === 'group');
   if (misleading) return 'dot';
   return head === 'group' && tail !== 'fraction' ? 'nothing' : 'space';
 }

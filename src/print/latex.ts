@@ -7,7 +7,7 @@ import type { FunctionTable } from '../core/functions.ts';
 import { conditionTerms } from '../core/make.ts';
 import type { Path } from '../core/path.ts';
 import type { Application, Cases, Condition, Derivative, NumberTerm, Power, Term } from '../core/term.ts';
-import { LATEX_CONDITIONS, writeCondition } from './conditions.ts';
+import { LATEX_CONDITIONS, writeConditionIn } from './conditions.ts';
 import { isRaisedExp, raisingStyle } from './exponent.ts';
 import { symbolTail } from './joints.ts';
 import { bare, grouped, juxtapose, type LatexPiece, latexPiece, wrapPiece } from './latex-piece.ts';
@@ -39,11 +39,14 @@ export function printLatex(term: Term, options: LatexOptions): string {
 /** A condition in LaTeX. @example printConditionLatex(comparison(z, '!=', ZERO), { functions }) // 'z \\neq 0' */
 export function printConditionLatex(condition: Condition, options: PrintOptions): string {
   const flavour = latexFlavour(options.functions);
-  const texts = conditionTerms(condition).map((side) => bare(render(side, flavour), LEVEL.sum));
-  return writeCondition(condition, texts, LATEX_CONDITIONS);
+  const sides = conditionTerms(condition).map((side) => render(side, flavour));
+  return written(conditionPhrase(condition, sides));
 }
 
-/** The name of a symbol or function with its argument and primes, as the left side of a line: `g'(z)`. */
+/**
+ * A function's name with its primes and argument, as the left side of a line.
+ * @example printSubjectLatex('sigma', 1, z, { functions }) // "\\sigma'(z)"
+ */
 export function printSubjectLatex(name: string, primes: number, argument: Term, options: PrintOptions): string {
   const call = primedName(functionLatex(name, options.functions), primes);
   const inner = render(argument, latexFlavour(options.functions));
@@ -196,18 +199,44 @@ function derivativePiece(term: Derivative, body: LatexPiece): LatexPiece {
   const { kind } = term.body;
   const open = body.level >= LEVEL.prefix && (kind === 'application' || kind === 'power');
   const latex = open ? `${operator} ${body.latex}` : closed;
-  return latexPiece(latex, LEVEL.prefix, true, 'derivative', 'other', { closed });
+  return latexPiece(latex, LEVEL.prefix, true, 'derivative', 'derivative', { closed });
 }
 
 function casesPiece(term: Cases, parts: readonly LatexPiece[]): LatexPiece {
-  const texts = parts.map(({ latex }) => latex);
   const rows: string[] = [];
   let at = 0;
   for (const { condition } of term.branches) {
     const end = at + 1 + conditionTerms(condition).length;
-    rows.push(`${texts[at]} & \\text{if } ${writeCondition(condition, texts.slice(at + 1, end), LATEX_CONDITIONS)}`);
+    const phrase = [word('\\text{if } '), ...conditionPhrase(condition, parts.slice(at + 1, end))];
+    rows.push(`${parts[at]?.latex} & ${written(phrase)}`);
     at = end;
   }
-  if (term.otherwise !== null) rows.push(`${texts[at]} & \\text{otherwise}`);
+  if (term.otherwise !== null) rows.push(`${parts[at]?.latex} & \\text{otherwise}`);
   return latexPiece(`\\begin{cases} ${rows.join(' \\\\ ')} \\end{cases}`, LEVEL.choice, true);
 }
+
+/** A run of LaTeX in a condition: words in text mode, and sides that begin with a minus. */
+interface Run {
+  readonly latex: string;
+  readonly kind: 'word' | 'negative' | 'other';
+}
+const word = (latex: string): Run => ({ latex, kind: latex.includes('\\text') ? 'word' : 'other' });
+
+function conditionPhrase(condition: Condition, sides: readonly LatexPiece[]): readonly Run[] {
+  const runs = sides.map((side): readonly Run[] => [
+    { latex: bare(side, LEVEL.sum), kind: side.level === LEVEL.negation ? 'negative' : 'other' },
+  ]);
+  return writeConditionIn(
+    condition,
+    runs,
+    LATEX_CONDITIONS,
+    (text): readonly Run[] => [word(text)],
+    (list) => list.flat(),
+  );
+}
+
+/** Text before a minus would make it a binary one, with the spacing of a subtraction: braces keep it a sign. */
+const written = (phrase: readonly Run[]): string =>
+  phrase
+    .map(({ latex, kind }, i) => (kind === 'negative' && phrase[i - 1]?.kind === 'word' ? `{${latex}}` : latex))
+    .join('');

@@ -25,7 +25,7 @@ const bare = (part: Piece, least: Level): string => (part.level < least ? `(${pa
 
 /**
  * The plain text of a term.
- * @throws RangeError where it would be longer than a string can be; see `printShared` for very large terms.
+ * @throws RangeError where it would be longer than a string can be; `printShared` names repeated parts instead.
  * @example printPlain(quotient(ONE, sum([ONE, exponential(negation(z))]))) // '1/(1 + exp(-z))'
  */
 export function printPlain(term: Term): string {

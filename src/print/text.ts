@@ -28,7 +28,10 @@ export function printConditionText(condition: Condition, options: TextOptions): 
   return writeCondition(condition, texts, conditionWords(options));
 }
 
-/** The name of a function with its primes and argument, as the left side of a line: `g'(z)`. */
+/**
+ * A function's name with its primes and argument, as the left side of a line.
+ * @example printSubjectText('sigma', 1, z, { functions }) // "σ'(z)"
+ */
 export function printSubjectText(name: string, primes: number, argument: Term, options: TextOptions): string {
   return `${primedName(functionName(name, options), primes, options)}(${printText(argument, options)})`;
 }

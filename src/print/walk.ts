@@ -23,14 +23,19 @@ export interface Marking<P> {
   readonly wrap: (piece: P) => P;
 }
 
+/** Written out, a larger term would not fit into a string. */
+const LARGEST = 20_000_000;
 /** Up to this size (as a tree, hence in depth too) plain recursion without a memo is safe, and fastest. */
 const SMALL = 300;
 
 /**
  * Prints a term in a flavour.
- * @throws RangeError where the marked path leads nowhere.
+ * @throws RangeError where the marked path leads nowhere, or the term written out would be larger than a string can be.
  */
 export function render<P>(root: Term, flavour: Flavour<P>, marking: Marking<P> | null = null): P {
+  if (root.size > LARGEST) {
+    throw new RangeError('the term is too large to be written out; printShared names its repeated parts');
+  }
   const print = root.size <= SMALL ? printSmall : printLarge<P>(new Map(), new Map());
   if (marking === null) return print(root, 'line', flavour);
 

@@ -24,8 +24,7 @@ export const fillPlaceholders = (say: string, fill: (name: string) => string | n
 
 /** The words for a rule id: its own, or those of its family. */
 export function wordsFor(words: Words, id: string): RuleWords | null {
-  const own = words[id];
-  if (own !== undefined) return own;
+  const of = (key: string): RuleWords | null => (Object.hasOwn(words, key) ? (words[key] ?? null) : null);
   const slash = id.indexOf('/');
-  return slash < 0 ? null : (words[`${id.slice(0, slash)}/*`] ?? null);
+  return of(id) ?? (slash < 0 ? null : of(`${id.slice(0, slash)}/*`));
 }

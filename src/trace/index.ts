@@ -11,4 +11,16 @@ export type {
   Step,
   Subject,
 } from './derivation.ts';
+export { derivationFromJson, TraceError, type TraceErrorCode } from './from-json.ts';
+export {
+  type DerivationJson,
+  derivationToJson,
+  type JsonOptions,
+  type LineJson,
+  type StepJson,
+  type TermJson,
+  type VerdictJson,
+} from './json.ts';
+export { derivationJsonSchema } from './json-schema.ts';
 export { type ReplayIssue, type ReplayResult, replay } from './kernel.ts';
+export { nameOfRule, type SayOptions, sayStep } from './say.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { application, comparison, difference, negation, ONE, symbol, ZERO } from '../../src/core/make.ts';
+import { application, comparison, difference, negation, ONE, sum, symbol, ZERO } from '../../src/core/make.ts';
 import { documentOf, type NotesContext, write, writeHtml } from '../../src/notes/index.ts';
 import { latexWords, proseInMath } from '../../src/notes/prose.ts';
 import { htmlRenderer } from '../../src/print/index.ts';
@@ -21,13 +21,15 @@ const table = checkTable(
 const withTable: NotesContext = { ...context, checkTable: table };
 
 /** A piecewise derivation with everything a document can say beside its lines. */
+const [first, , third] = lecture.lines;
+if (first === undefined || third === undefined) throw new Error('the lecture has six lines');
 const piecewise: Derivation = {
   ...lecture,
   lines: [
-    lecture.lines[0],
-    { ...lecture.lines[2], term: ONE, domain: comparison(z, '>', ZERO) },
-    { ...lecture.lines[2], term: z, domain: comparison(z, '<', ZERO), verdict: { kind: 'unknown', why: 'a test' } },
-  ].flatMap((line) => (line === undefined ? [] : [line])),
+    first,
+    { ...third, term: ONE, domain: comparison(z, '>', ZERO) },
+    { ...third, term: z, domain: comparison(z, '<', ZERO), verdict: { kind: 'unknown', why: 'a test' } },
+  ],
   closedForm: null,
   also: [
     {
@@ -145,10 +147,7 @@ describe('LaTeX', () => {
 
   it('breaks a sum that is wider than the page', () => {
     const terms = Array.from({ length: 12 }, (_, i) => application('sin', [symbol(`z_${i}`)]));
-    const long = terms.reduce<ReturnType<typeof difference> | (typeof terms)[number]>(
-      (sum, term) => difference(sum, term),
-      ONE as never,
-    );
+    const long = sum([ONE, ...terms.map(negation)]);
     const wide = { ...lecture, lines: lecture.lines.slice(0, 1).map((line) => ({ ...line, term: long })) };
     expect(write(wide, 'latex', context)).toContain('&\\quad - \\sin');
   });
@@ -160,25 +159,30 @@ describe('markdown', () => {
     expect(lines[0]).toBe('$$');
     expect(lines[1]).toBe('\\begin{aligned}');
     expect(lines.filter((line) => line === '$$')).toHaveLength(2);
-    expect(lines).toContain("| $z$ | $g(z)$ | $g'(z)$ by the closed form | $g'(z)$ by autodiff | $g'(z)$ by difference |");
+    expect(lines).toContain(
+      "| $z$ | $g(z)$ | $g'(z)$ by the closed form | $g'(z)$ by autodiff | $g'(z)$ by difference |",
+    );
   });
   it('escapes words', () => {
-    expect(write(piecewise, 'markdown', context)).toContain('- At z = 0 the one-sided derivatives are 1 and α: 50% & \\<b\\>\\_');
+    expect(write(piecewise, 'markdown', context)).toContain(
+      '- At z = 0 the one-sided derivatives are 1 and α: 50% & \\<b\\>\\_',
+    );
   });
 });
 
 describe('HTML', async () => {
   const options = { render: await htmlRenderer(), katexCss: await katexCss() };
-  const page = (derivation: Derivation): string =>
-    writeHtml(documentOf(derivation, withTable), withTable, options);
+  const page = (derivation: Derivation): string => writeHtml(documentOf(derivation, withTable), withTable, options);
 
   it('is one file that needs no network', () => {
     const html = page(lecture);
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).toContain("<title>Derivation of g&#39;(z)</title>");
+    expect(html).toContain('<title>Derivation of g&#39;(z)</title>');
     expect(html).toContain('@media (prefers-color-scheme: dark)');
     expect(html).toContain('<math ');
-    expect(html.replaceAll('http://www.w3.org/1998/Math/MathML', '')).not.toMatch(/https?:|<script|<link|url\((?!data:)/);
+    expect(html.replaceAll('http://www.w3.org/1998/Math/MathML', '')).not.toMatch(
+      /https?:|<script|<link|url\((?!data:)/,
+    );
   });
 
   it('carries the fonts it uses, and no others', () => {

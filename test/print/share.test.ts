@@ -42,6 +42,9 @@ describe('printShared', () => {
 
   it('stays in proportion to the number of distinct subterms', () => {
     const term = logisticMap(200);
+    expect(() => printPlain(term)).toThrow(
+      'the term is too large to be written out; printShared names its repeated parts',
+    );
     const { text, where, note } = printShared(term, printPlain);
     expect(note).toBe('written out in full this has more than a million symbols; 199 repeated parts are named');
     expect(where).toHaveLength(199);

@@ -54,22 +54,23 @@ const leaf: fc.Arbitrary<Term> = fc.oneof(
   },
 );
 
-function condition(term: fc.Arbitrary<Term>): fc.Arbitrary<Condition> {
+function condition(term: fc.Arbitrary<Term>, conjunctions: boolean): fc.Arbitrary<Condition> {
   const one = fc
     .tuple(term, fc.constantFrom(...RELATIONS), term)
     .map(([left, relation, right]): Condition => comparison(left, relation, right));
   const some = fc.array(one, { minLength: 2, maxLength: 3 });
-  return fc.oneof(one, one, some.map(conjunction), some.map(disjunction));
+  return fc.oneof(one, some.map(disjunction), conjunctions ? some.map(conjunction) : one);
 }
 
-/** Random terms as an author writes them; with `standing`, derivatives and unknown functions too. */
-export function anyTerm({
-  standing,
-  piecewise = true,
-}: {
-  standing: boolean;
-  piecewise?: boolean;
-}): fc.Arbitrary<Term> {
+interface Shapes {
+  /** Derivatives and unknown functions with primes. */
+  readonly standing: boolean;
+  /** Conditions joined with `and`. */
+  readonly conjunctions?: boolean;
+}
+
+/** Random terms as an author writes them. */
+export function anyTerm({ standing, conjunctions = true }: Shapes): fc.Arbitrary<Term> {
   const { term } = fc.letrec<{ term: Term }>((tie) => {
     const sub = tie('term');
     const list = fc.array(sub, { minLength: 2, maxLength: 4 });
@@ -88,12 +89,10 @@ export function anyTerm({
       fc.tuple(fc.constantFrom(...TOTAL), sub).map(([name, u]) => application(name, [u])),
       fc.tuple(sub, sub).map(([u, v]) => application('max', [u, v])),
     ];
-    if (piecewise) {
-      const branch = fc.tuple(condition(sub), sub).map(([when, value]) => ({ condition: when, value }));
-      shapes.push(
-        fc.tuple(fc.array(branch, { minLength: 1, maxLength: 2 }), sub).map(([list, last]) => cases(list, last)),
-      );
-    }
+    const branch = fc.tuple(condition(sub, conjunctions), sub).map(([when, value]) => ({ condition: when, value }));
+    shapes.push(
+      fc.tuple(fc.array(branch, { minLength: 1, maxLength: 2 }), sub).map(([list, last]) => cases(list, last)),
+    );
     if (standing) {
       shapes.push(fc.tuple(sub, fc.integer({ min: 1, max: 3 })).map(([u, order]) => derivative(u, z, order)));
       shapes.push(fc.tuple(sub, fc.integer({ min: 0, max: 4 })).map(([u, primes]) => application('g', [u], primes)));

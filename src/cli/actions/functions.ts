@@ -66,4 +66,8 @@ function factsOf(entry: FunctionEntry): string[][] {
 }
 
 const list = (parameters: Readonly<Record<string, string>> | undefined): string | undefined =>
-  parameters === undefined ? undefined : Object.entries(parameters).map(([key, usual]) => `${key} (usually ${usual})`).join(', ');
+  parameters === undefined
+    ? undefined
+    : Object.entries(parameters)
+        .map(([key, usual]) => `${key} (usually ${usual})`)
+        .join(', ');

@@ -8,11 +8,7 @@ import { functions, words } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 import { alignedColumns } from '../table.ts';
 
-export async function rulesAction(
-  id: string | null,
-  { json }: { readonly json?: boolean },
-  io: Io,
-): Promise<ExitCode> {
+export async function rulesAction(id: string | null, { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const rules: readonly Rule[] = [...soundRules, ...tableRules(functions), ...malRules];
   const one = rules.find((rule) => rule.id === id || (id !== null && rule.aliases?.includes(id) === true));
   const listed = id === null ? rules : rules.filter((rule) => rule.id.startsWith(`${id}/`));
@@ -35,7 +31,9 @@ function nameOf(rule: Rule): string | null {
   const name = wordsFor(words, rule.id)?.name;
   if (name === undefined) return null;
   const entry = functions.find(rule.id.replace(/^.*\//, '').replace(/-of-variable$/, ''));
-  return fillPlaceholders(name, (key) => (key === 'name' ? (entry?.unicode ?? entry?.name ?? null) : (entry?.title ?? null)));
+  return fillPlaceholders(name, (key) =>
+    key === 'name' ? (entry?.unicode ?? entry?.name ?? null) : (entry?.title ?? null),
+  );
 }
 
 /** What the list says of each. */

@@ -1,1 +1,35 @@
-export const verifyAction = async (..._: unknown[]): Promise<0> => 0;
+/** Replays a derivation with the kernel alone. */
+import { rules } from '../../../rules/index.ts';
+import { VERSION } from '../../core/version.ts';
+import { compileRules, ruleContext } from '../../rule/index.ts';
+import { derivationFromJson, type ReplayIssue, replay, TraceError } from '../../trace/index.ts';
+import { functions } from '../engine.ts';
+import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
+
+export async function verifyAction(path: string, { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
+  const text = path === '-' ? await io.input() : io.file(path);
+  const outcome = replay(read(text), compileRules(rules, functions), ruleContext(functions));
+  const { replayed, steps, refused, unchecked } = outcome;
+  if (json === true) {
+    io.out(`${JSON.stringify({ gprime: VERSION, replayed, steps, refused, unchecked }, null, 2)}\n`);
+  } else {
+    io.out(`${replayed ? 'replayed' : 'not replayed'}: ${steps} ${steps === 1 ? 'step' : 'steps'} confirmed\n`);
+    for (const issue of refused) io.out(`refused: ${sentence(issue)}\n`);
+    for (const issue of unchecked) io.out(`not checked: ${sentence(issue)}\n`);
+  }
+  return replayed ? EXIT.done : EXIT.wrong;
+}
+
+function read(text: string) {
+  try {
+    return derivationFromJson(text, functions);
+  } catch (error) {
+    if (error instanceof TraceError) throw new CliError(error.code, error.message);
+    throw error;
+  }
+}
+
+function sentence({ line, step, why }: ReplayIssue): string {
+  if (line === null) return why;
+  return step === null ? `line ${line}: ${why}` : `line ${line}, step ${step}: ${why}`;
+}

@@ -15,7 +15,10 @@ export const equalCommand: CommandMaker = (session) =>
     .argument('[a]', 'an expression; - reads standard input')
     .argument('[b]', 'another')
     .option('--on <condition>', "only where this holds: 'z > 0', 'a > 0 and b > 0'", expression)
-    .option('--batch <file>', 'decide a file of pairs, one JSON object { id, a, b, on? } a line; - reads standard input')
+    .option(
+      '--batch <file>',
+      'decide a file of pairs, one JSON object { id, a, b, on? } a line; - reads standard input',
+    )
     .option('--json', 'print the verdict as JSON')
     .addHelpText(
       'after',

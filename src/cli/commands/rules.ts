@@ -7,7 +7,10 @@ export const rulesCommand: CommandMaker = (session) =>
     .description('the rules, from the data: names, formulas, an example each')
     .argument('[id]', 'one rule (derivative/quotient) or a folder of rules (derivative)')
     .option('--json', 'print as JSON')
-    .addHelpText('after', '\nExamples:\n  $ gprime rules\n  $ gprime rules derivative/quotient\n  $ gprime rules mistake --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ gprime rules\n  $ gprime rules derivative/quotient\n  $ gprime rules mistake --json',
+    )
     .action(async (id: string | undefined, options: { readonly json?: boolean }) => {
       const { rulesAction } = await import('../actions/rules.ts');
       session.exitCode = await rulesAction(id ?? null, options, session.io);

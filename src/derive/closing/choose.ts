@@ -1,11 +1,11 @@
 /** Which closed form, and by which way. Every candidate is proved before it is chosen; none proved means none. */
 import { negation, ONE, productOf, sum, sumOf, ZERO } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
-import { occursIn, substitute } from '../../core/traverse.ts';
+import { children, occursIn, substitute } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
 import { fitCombination } from './fit.ts';
 import { type InverseOf, innerTerms, inverseRoute } from './inverse-route.ts';
-import { type ClosingProblem, closedFormOf, type Evaluate, type Route } from './problem.ts';
+import { type ClosingProblem, closedFormOf, type Evaluate, plainLines, type Route } from './problem.ts';
 import { quotientRoute } from './quotient-route.ts';
 import { recogniseBody } from './recognise.ts';
 
@@ -34,40 +34,54 @@ export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chose
   for (const from of ['line', 'tidied'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
     const found = recogniseBody(start, problem);
-    if (found !== null) add({ kind: 'recognise', from, lines: [found] });
+    if (found !== null) add({ kind: 'recognise', from, lines: plainLines([found]) });
   }
   add(affineRoute(problem));
   add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));
   const companion = tools.companions(problem.tidied);
-  if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: companion });
+  if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: plainLines(companion) });
   const proved = routes
     .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
     .sort((a, b) => a.cost - b.cost || a.i - b.i)
     .map(({ route }) => route)
     .filter((route) => tools.holds(closedFormOf(route), problem.tidied) === 'yes');
   const [best, ...others] = proved;
-  return best === undefined ? null : { best, others: distinct(best, others) };
+  return best === undefined ? null : { best, others: worthMentioning(best, others, problem) };
 }
 
-function distinct(best: Route, others: readonly Route[]): readonly Route[] {
-  const seen = new Set<Term>([closedFormOf(best)]);
-  return others.filter((route) => {
-    const term = closedFormOf(route);
-    if (seen.has(term)) return false;
-    seen.add(term);
-    return true;
-  });
+/** A second form worth a remark: in g alone where the best is not. */
+function worthMentioning(best: Route, others: readonly Route[], problem: ClosingProblem): readonly Route[] {
+  if (inNameAlone(closedFormOf(best), problem)) return [];
+  return others.filter((route) => inNameAlone(closedFormOf(route), problem)).slice(0, 1);
 }
+
+const hidden = (closed: Term, problem: ClosingProblem): Term => substitute(closed, new Map([[problem.name, ONE]]));
+const inNameAlone = (closed: Term, problem: ClosingProblem): boolean =>
+  !occursIn(problem.variable, hidden(closed, problem));
+
+/** How much longer than the derivative itself a closed form may be: in g alone it says more. */
+const LONGER_IN_G = 8;
+const LONGER = 2;
 
 /** A closed form has g in it and is not much longer than the derivative itself. */
 function isWorthIt(closed: Term, problem: ClosingProblem): boolean {
-  return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + 2;
+  const allowed = inNameAlone(closed, problem) ? LONGER_IN_G : LONGER;
+  return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
 }
 
-/** Short, and better without z beside g. */
+/** What a bare z beside g costs, in nodes. */
+const BARE_VARIABLE = 3;
+
+/** Short, better without z beside g; z inside a named function (σ(z)) is no bare z. */
 function cost(closed: Term, problem: ClosingProblem): number {
-  const hidden = substitute(closed, new Map([[problem.name, ONE]]));
-  return closed.size + (occursIn(problem.variable, hidden) ? 2 : 0);
+  return closed.size + (hasBareVariable(hidden(closed, problem), problem.variable) ? BARE_VARIABLE : 0);
+}
+
+function hasBareVariable(term: Term, variable: Term): boolean {
+  if (term === variable) return true;
+  if (term.kind === 'application' && term.args.length === 1 && term.args[0] === variable && term.name !== 'exp')
+    return false;
+  return children(term).some((child) => hasBareVariable(child, variable));
 }
 
 /** g′ = r g + c: α e^z = α(e^z − 1) + α. */
@@ -84,5 +98,5 @@ function affineRoute(problem: ClosingProblem): Route | null {
         : productOf([slope, term]);
   const join = (term: Term): Term =>
     offset.kind === 'negation' ? sum([withSlope(term), offset]) : sumOf([withSlope(term), offset]);
-  return { kind: 'affine', from: 'tidied', lines: [join(problem.body), join(problem.name)] };
+  return { kind: 'affine', from: 'tidied', lines: plainLines([join(problem.body), join(problem.name)]) };
 }

@@ -7,7 +7,7 @@ import type { Term } from '../../core/term.ts';
 import { dependsOn, occursIn, substitute } from '../../core/traverse.ts';
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
-import type { ClosingProblem, Route } from './problem.ts';
+import { type ClosingProblem, plainLines, type Route } from './problem.ts';
 
 /** An inner term of g and what it is in terms of g(z). */
 export interface Inner {
@@ -74,7 +74,7 @@ export function inverseRoute(
     const inserted = substitute(problem.tidied, by);
     if (inserted === problem.tidied || variesOutsideG(inserted, problem)) continue;
     const closed = simplify(tidy(simplify(inserted), problem.tidy));
-    return { kind: 'inverse', from: 'tidied', lines: inserted === closed ? [closed] : [inserted, closed] };
+    return { kind: 'inverse', from: 'tidied', lines: plainLines(inserted === closed ? [closed] : [inserted, closed]) };
   }
   return null;
 }

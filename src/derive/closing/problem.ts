@@ -21,15 +21,23 @@ export interface ClosingProblem {
   readonly evaluate: Evaluate;
 }
 
+/** A line, and what it passes through on the way from the one before. */
+export interface RouteLine {
+  readonly term: Term;
+  readonly through: readonly Term[];
+}
+export const plainLines = (terms: readonly Term[]): readonly RouteLine[] =>
+  terms.map((term) => ({ term, through: [] }));
+
 /** A way to a closed form: the lines to write, the last of them the closed form. */
 export interface Route {
   readonly kind: 'recognise' | 'quotient' | 'reciprocal' | 'affine' | 'inverse' | 'companion';
   /** The line it starts from: as it stands, or tidied first. */
   readonly from: 'line' | 'tidied';
-  readonly lines: readonly Term[];
+  readonly lines: readonly RouteLine[];
 }
 
-export const closedFormOf = (route: Route): Term => route.lines[route.lines.length - 1] as Term;
+export const closedFormOf = (route: Route): Term => (route.lines[route.lines.length - 1] as RouteLine).term;
 export const nameOf = (name: string, variable: SymbolTerm): Term => application(name, [variable]);
 
 /** The term with g(z) replaced by what it stands for. */

@@ -2,7 +2,7 @@
  * The lecture's way for g = u/v: the numerator of g′ is written in u and v, the fraction is split, and u/v is seen to
  * be g. With a constant u it is "add and subtract": e^{-z} = (1 + e^{-z}) − 1.
  */
-import { negation, ONE, power, productOf, quotient, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
+import { difference, negation, ONE, power, productOf, quotient, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
 import { exactRoot, isNegative, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Quotient, Term } from '../../core/term.ts';
 import { dependsOn } from '../../core/traverse.ts';
@@ -10,7 +10,7 @@ import { compose, factorsOf, numericValue, startsNegative, writtenNumber } from 
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { fitCombination } from './fit.ts';
-import type { ClosingProblem, Route } from './problem.ts';
+import type { ClosingProblem, Route, RouteLine } from './problem.ts';
 
 export function quotientRoute(problem: ClosingProblem): Route | null {
   const body = problem.body;
@@ -29,9 +29,23 @@ function addAndSubtract(body: Quotient, problem: ClosingProblem): Route | null {
   const ratio = tidy(quotient(negation(gamma), beta), problem.tidy);
   const delta = tidy(productOf([ratio, c]), problem.tidy);
   const added = sum([...v.terms, negated(delta)]);
-  const parts = productOf([body, quotient(added, v)]);
   const closed = productOf([problem.name, sumOf([ONE, negated(times(ratio, problem.name))])]);
-  return { kind: 'reciprocal', from: 'line', lines: [flat(inFront(beta, parts)), flat(inFront(beta, closed))] };
+  const inner = tidy(quotient(productOf([problem.tidied, power(v, TWO)]), productOf([beta, c])), problem.tidy);
+  const written = (second: Term): Term => flat(inFront(beta, productOf([body, second])));
+  return {
+    kind: 'reciprocal',
+    from: 'line',
+    lines: [
+      { term: written(quotient(added, v)), through: [problem.tidied, written(quotient(inner, v))] },
+      {
+        term: flat(inFront(beta, closed)),
+        through: [
+          written(difference(quotient(v, v), quotient(delta, v))),
+          written(difference(ONE, quotient(delta, v))),
+        ],
+      },
+    ],
+  };
 }
 
 /** A product in a product opened. */
@@ -89,25 +103,38 @@ function splitNumerator(body: Quotient, problem: ClosingProblem): Route | null {
     }));
     const combined = (pick: (part: (typeof quadratic)[number]) => Term): Term =>
       positiveFirst(reduced.map((part) => times(part.coefficient, pick(part))));
-    const lines = [
-      inFront(
-        common,
-        quotient(
-          combined((part) => part.above),
-          power(v, TWO),
+    const plain = (term: Term): RouteLine => ({ term, through: [] });
+    const lines: RouteLine[] = [
+      plain(
+        inFront(
+          common,
+          quotient(
+            combined((part) => part.above),
+            power(v, TWO),
+          ),
         ),
       ),
-      inFront(
-        common,
-        combined((part) => part.split),
-      ),
-      inFront(
-        common,
-        combined((part) => part.closed),
+      {
+        term: inFront(
+          common,
+          combined((part) => part.split),
+        ),
+        through: [
+          inFront(
+            common,
+            combined((part) => quotient(part.above, power(v, TWO))),
+          ),
+        ],
+      },
+      plain(
+        inFront(
+          common,
+          combined((part) => part.closed),
+        ),
       ),
     ];
     const factored = factoredQuadratic(reduced, name);
-    if (factored !== null) lines.push(inFront(common, factored));
+    if (factored !== null) lines.push(plain(inFront(common, factored)));
     return { kind: 'quotient', from: 'line', lines };
   }
   return null;

@@ -6,8 +6,9 @@ import type { Path } from '../../core/path.ts';
 import type { Derivative, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { dependsOn } from '../../core/traverse.ts';
-import type { Board } from '../board.ts';
+import { Board } from '../board.ts';
 import { DeriveError } from '../error.ts';
+import { explain } from '../explain.ts';
 import { isEasy, standingDerivatives } from './standing.ts';
 
 /** Rules that only hand the derivative on to the parts; nobody stops after one of them. */
@@ -64,14 +65,14 @@ const HIGHER: readonly string[] = ['derivative/second', 'derivative/third', 'der
 const MOST_STEPS = 2000;
 
 /** Differentiates the derivative standing at `path` by one taught rule; linear rules before it are passed through. */
-export function differentiateOnce(board: Board, path: Path): void {
+export function differentiateOnce(board: Board, path: Path, neat: (term: Term) => Term): void {
   const standing = derivativeAt(board, path);
   const id = applyRule(board, path, standing);
   if (!LINEAR.includes(id)) return;
-  for (const inner of standingDerivatives(board.at(path))) {
+  for (const inner of standingDerivatives(board.at(path)).reverse()) {
     const at = [...path, ...inner];
-    if (isEasy(derivativeAt(board, at), constantIn(standing.variable))) differentiateFully(board, at);
-    else differentiateOnce(board, at);
+    if (isEasy(derivativeAt(board, at), constantIn(standing.variable))) evaluateEasy(board, at, neat);
+    else differentiateOnce(board, at, neat);
   }
 }
 
@@ -86,8 +87,16 @@ export function differentiateFully(board: Board, path: Path): void {
   }
 }
 
+/** Evaluates an easy derivative to its tidy value, as one does in the head. */
+export function evaluateEasy(board: Board, path: Path, neat: (term: Term) => Term): void {
+  const aside = new Board(board.at(path), board.context);
+  differentiateFully(aside, []);
+  if (!explain(aside, [], neat(aside.term))) throw new Error('a derivative could not be tidied');
+  board.graft(path, aside);
+}
+
 /** One line's worth: every standing derivative one rule on, easy ones to the end. */
-export function differentiateLayer(board: Board): void {
+export function differentiateLayer(board: Board, neat: (term: Term) => Term): void {
   // Paths before the one at work do not move, later ones may: always take the first not yet handled.
   let handled = 0;
   for (;;) {
@@ -96,10 +105,10 @@ export function differentiateLayer(board: Board): void {
     if (at === undefined) return;
     const derivative = derivativeAt(board, at);
     if (isEasy(derivative, constantIn(derivative.variable))) {
-      differentiateFully(board, at);
+      evaluateEasy(board, at, neat);
       continue;
     }
-    differentiateOnce(board, at);
+    differentiateOnce(board, at, neat);
     handled += standingDerivatives(board.at(at)).length;
   }
 }

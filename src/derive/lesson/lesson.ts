@@ -10,13 +10,7 @@ import { closedFormOf, withBody } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
 import { tidy } from '../tidy/tidy.ts';
-import {
-  constantIn,
-  derivativeAt,
-  differentiateFully,
-  differentiateLayer,
-  differentiateOnce,
-} from './differentiation.ts';
+import { constantIn, derivativeAt, differentiateLayer, differentiateOnce, evaluateEasy } from './differentiation.ts';
 import type { Draft, Lesson } from './draft.ts';
 import { settle } from './settle.ts';
 import { isEasy } from './standing.ts';
@@ -53,14 +47,15 @@ export function teach(task: LessonTask): Lesson {
     if (!explain(board, [], term)) throw new Error('a line of the lesson could not be explained');
   };
 
+  const neat = (term: Term): Term => tidy(term, task.tidy, kept);
   const whole = derivativeAt(board, []);
-  if (isEasy(whole, constantIn(task.variable)) && !hasInnerFunction(task)) differentiateFully(board, []);
-  else differentiateOnce(board, []);
+  if (isEasy(whole, constantIn(task.variable)) && !hasInnerFunction(task)) evaluateEasy(board, [], neat);
+  else differentiateOnce(board, [], neat);
   for (;;) {
     toward(settle(board.term, kept));
     if (!hasDerivative(board.term)) break;
     write();
-    differentiateLayer(board);
+    differentiateLayer(board, neat);
   }
 
   const line = board.term;
@@ -80,15 +75,16 @@ export function teach(task: LessonTask): Lesson {
       )
     : null;
   const smallMove = line.size - tidied.size <= SMALL_MOVE;
-  const settledFirst = route === null || route.best.from === 'tidied' || smallMove;
+  const settledFirst = route === null || route.best.from === 'tidied';
   if (settledFirst && tidied !== line) {
     if (!smallMove) write();
     toward(tidied);
   }
   write();
   if (route !== null) {
-    for (const term of route.best.lines) {
+    for (const { term, through } of route.best.lines) {
       if (term === board.term) continue;
+      for (const middle of through) explain(board, [], middle);
       closeTo(board, term, task);
       write();
     }

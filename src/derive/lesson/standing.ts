@@ -13,7 +13,11 @@ export function standingDerivatives(term: Term): Path[] {
   const visit = (part: Term, path: Path): void => {
     if (!hasDerivative(part) || found.length >= MANY) return;
     if (part.kind === 'derivative') found.push(path);
-    else children(part).forEach((child, i) => visit(child, [...path, i]));
+    else {
+      children(part).forEach((child, i) => {
+        visit(child, [...path, i]);
+      });
+    }
   };
   visit(term, []);
   return found;

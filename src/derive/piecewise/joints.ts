@@ -96,11 +96,7 @@ function jointAt(at: Term, pieces: readonly DifferentiatedPiece[], tools: JointT
     return [{ kind: 'jump', text }];
   }
   if (own === undefined) {
-    return {
-      at,
-      differentiable: 'no',
-      remark: { kind: 'kink', text: `At ${where} ${tools.name} is not defined: no derivative there.` },
-    };
+    return [{ kind: 'kink', text: `At ${where} ${tools.name} is not defined: no derivative there.` }];
   }
   const [slopeLeft, slopeRight] = [here(left.slope), here(right.slope)];
   const same = tools.sameValue(slopeLeft, slopeRight);

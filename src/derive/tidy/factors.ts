@@ -288,10 +288,11 @@ export function compose({ coefficient, factors }: Factored, variable: SymbolTerm
       below.push(raised(base, scaled(exponent, rational(-1))));
     else above.push(raised(base, exponent));
   }
-  // A lone 1/e^(-z) is e^z.
+  // 1/e^(-z) is e^z, and 1/e^z with nothing else above or below is e^(-z).
+  const alone = above.length === 0 && below.length === 1;
   for (let i = below.length - 1; i >= 0; i--) {
     const factor = below[i] as Term;
-    if (isExponential(factor) && startsNegative(argumentOf(factor))) {
+    if (isExponential(factor) && (alone || startsNegative(argumentOf(factor)))) {
       below.splice(i, 1);
       above.push(application('exp', [scaled(argumentOf(factor), rational(-1))]));
     }

@@ -4,8 +4,8 @@
  */
 import { application, negation, number, ONE, power, quotient, ZERO } from '../../core/make.ts';
 import { exactRoot, integerPower, isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
-import type { Application, Power, Product, Quotient, Term } from '../../core/term.ts';
-import { children, fold, withChildren } from '../../core/traverse.ts';
+import type { Application, Power, Product, Quotient, SymbolTerm, Term } from '../../core/term.ts';
+import { children, dependsOn, fold, withChildren } from '../../core/traverse.ts';
 import type { TidyContext } from './context.ts';
 import { compose, factorsOf, numericValue, scaled, startsNegative, writtenNumber } from './factors.ts';
 import { negated, tidySum } from './sums.ts';
@@ -65,7 +65,7 @@ function tidyNegation(operand: Term, context: TidyContext): Term {
 /** Products and quotients are rebuilt from their factors only where that changes something. */
 function tidyProduct(term: Product, context: TidyContext): Term {
   if (term.factors.includes(ZERO)) return ZERO;
-  if (isSettled(term.factors)) return term;
+  if (isSettled(term.factors) && isInOrder(term.factors, context.variable)) return term;
   return compose(factorsOf(term), context.variable);
 }
 
@@ -95,13 +95,34 @@ function isSettled(factors: readonly Term[]): boolean {
   return true;
 }
 
+/** Whether no constant stands behind something that changes with the variable. */
+function isInOrder(factors: readonly Term[], variable: SymbolTerm): boolean {
+  let changing = false;
+  for (const factor of factors) {
+    if (dependsOn(factor, variable)) changing = true;
+    else if (changing) return false;
+  }
+  return true;
+}
+
 function tidyQuotient(term: Quotient, context: TidyContext): Term {
   const { numerator: top, denominator: bottom } = term;
   if (bottom === ONE) return top;
   if (top === ZERO && bottom !== ZERO) return ZERO;
   if (bottom === ZERO) return term;
   const composed = compose(factorsOf(term), context.variable);
-  return sameFraction(composed, term) ? term : composed;
+  const single = sameFraction(composed, term) ? term : composed;
+  const split = splitFraction(single, context);
+  return split !== null && split.size < single.size ? split : single;
+}
+
+/** (e^g − 1)/e^g is 1 − e^(−g): a fraction for each term of the numerator. */
+function splitFraction(term: Term, context: TidyContext): Term | null {
+  if (term.kind !== 'quotient' || term.numerator.kind !== 'sum' || term.denominator.kind === 'sum') return null;
+  return tidySum(
+    term.numerator.terms.map((part) => tidyNode(quotient(part, term.denominator), context)),
+    context,
+  );
 }
 
 /** Whether recomposing a fraction only reordered it: then the author's order stays. */

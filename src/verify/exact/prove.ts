@@ -1,12 +1,18 @@
 /** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
+import { application, difference } from '../../core/make.ts';
 import type { Condition, Term } from '../../core/term.ts';
+import { hasDerivative } from '../../core/traits.ts';
+import { mapCondition, substitute } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
-import { isZeroForm, negateForm, subtractForms } from './form.ts';
+import { type Border, bordersOf } from './borders.ts';
+import { zeroByDerivative } from './constancy.ts';
+import { isZeroForm, negateForm, sameForm, subtractForms } from './form.ts';
 import type { Base, Form, Kernel } from './kernel.ts';
 import { signForm } from './multiplicative.ts';
 import { Converter } from './rational-form.ts';
 import { decideSign } from './signs.ts';
 import { Stop } from './stop.ts';
+import { substituteForm } from './substitute.ts';
 import { Workspace } from './workspace.ts';
 
 export type Proof =
@@ -14,8 +20,9 @@ export type Proof =
   | { readonly kind: 'equal'; readonly workspace: Workspace; readonly left: Form; readonly right: Form; readonly regions: number }
   /** The difference is a form that is not zero; with independent kernels (`complete`) that is a disproof. */
   | { readonly kind: 'different'; readonly workspace: Workspace; readonly complete: boolean }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: string; readonly nowhere?: boolean };
 
+const BORDER_DEPTH = 2;
 const ATTEMPTS = 16;
 const SPLIT_DEPTH = 6;
 
@@ -41,9 +48,11 @@ class Prover {
   readonly #context: VerifyContext;
   #regions = 0;
   #shown: { left: Form; right: Form } | null = null;
-  #jumps = new Set<Form>();
+  readonly #jumps = new Set<Form>();
+  readonly #depth: number;
 
-  constructor(a: Term, b: Term, context: VerifyContext) {
+  constructor(a: Term, b: Term, context: VerifyContext, depth = 0) {
+    this.#depth = depth;
     this.#a = a;
     this.#b = b;
     this.#context = context;
@@ -55,13 +64,82 @@ class Prover {
       return { kind: 'different', workspace: this.#workspace, complete: this.#complete() };
     }
     if (result !== 'equal') return { kind: 'unknown', why: result.why };
-    if (this.#shown === null) return { kind: 'unknown', why: 'the two sides are nowhere both defined' };
+    if (this.#shown === null) return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
+    const border = this.#borders();
+    if (border === 'different') return { kind: 'different', workspace: this.#workspace, complete: false };
+    if (border === 'unknown') return { kind: 'unknown', why: 'whether they agree on the borders of the pieces' };
     return { kind: 'equal', workspace: this.#workspace, ...this.#shown, regions: this.#regions };
   }
 
-  /** Where the value may jump: gaps in conditions, arguments of sign. */
-  get jumps(): ReadonlySet<Form> {
-    return this.#jumps;
+  /** Where a value may jump, the proof on both sides of the place says nothing of the place itself: looked at one by one. */
+  #borders(): 'different' | 'unknown' | null {
+    let result: 'unknown' | null = null;
+    try {
+      for (const jump of this.#jumps) {
+        const borders = bordersOf(this.#workspace, jump);
+        if (borders === null) {
+          result = 'unknown';
+          continue;
+        }
+        for (const border of borders) {
+          const there = this.#atBorder(border);
+          if (there === 'different') return there;
+          if (there === 'unknown') result = there;
+        }
+      }
+    } catch (stop) {
+      if (!(stop instanceof Stop)) throw stop;
+      return 'unknown';
+    }
+    return result;
+  }
+
+  #atBorder(border: Border): 'equal' | 'different' | 'unknown' {
+    if (this.#depth >= BORDER_DEPTH) return 'unknown';
+    const by = new Map<Term, Term>([[border.symbol, border.value]]);
+    if (hasDerivative(this.#a) || hasDerivative(this.#b)) return this.#derivativeAtBorder(border, by);
+    const put = (condition: Condition): Condition => mapCondition(condition, (term) => substitute(term, by));
+    const context: VerifyContext = {
+      ...this.#context,
+      ...(this.#context.on && { on: put(this.#context.on) }),
+      ...(this.#context.assumptions && { assumptions: this.#context.assumptions.map(put) }),
+    };
+    const prover = new Prover(substitute(this.#a, by), substitute(this.#b, by), context, this.#depth + 1);
+    const proof = prover.run();
+    if (proof.kind === 'unknown' && proof.nowhere === true) return 'equal';
+    return proof.kind;
+  }
+
+  /**
+   * A derivative at the border, where it exists, is the common limit of the derivatives beside it (Darboux): where the
+   * limits differ there is none. So the other side must have that limit as its value, or no value.
+   */
+  #derivativeAtBorder(border: Border, by: ReadonlyMap<Term, Term>): 'equal' | 'unknown' {
+    const [standing, plain] = hasDerivative(this.#a) ? [this.#a, this.#b] : [this.#b, this.#a];
+    if (hasDerivative(plain)) return 'unknown';
+    const workspace = new Workspace();
+    const limits: Form[] = [];
+    const gap = application('sign', [difference(border.symbol, border.value)]);
+    const converter = new Converter(workspace, this.#context);
+    const place = new Map([[border.symbol, converter.form(border.value)]]);
+    const sides = signForm(workspace, converter.form(gap.args[0] ?? border.value)).m.kernels[0];
+    if (sides?.kind !== 'sign') return 'unknown';
+    for (const sign of [1, -1] as const) {
+      workspace.resetSigns(new Map([[sides.base, sign]]));
+      const form = new Converter(workspace, this.#context).form(standing);
+      limits.push(substituteForm(workspace, form, place));
+    }
+    const [above, below] = limits;
+    if (above === undefined || below === undefined) return 'unknown';
+    workspace.resetSigns(new Map());
+    if (!sameForm(workspace, above, below)) return 'equal';
+    try {
+      const value = new Converter(workspace, this.#context).form(substitute(plain, by));
+      return sameForm(workspace, value, above) ? 'equal' : 'unknown';
+    } catch (stop) {
+      if (stop instanceof Stop && stop.reason.kind === 'undefined') return 'equal';
+      throw stop;
+    }
   }
 
   /** Decides on the region where the workspace's signs hold, splitting it where an answer hangs on a sign. */
@@ -117,7 +195,9 @@ class Prover {
         if (learnt === 'empty') return { kind: 'empty' };
         if (learnt === 'learnt') continue;
         const base = this.#openSign(difference);
-        return base === null ? { kind: 'non-zero', left, right } : { kind: 'split', base };
+        if (base !== null) return { kind: 'split', base };
+        const constantZero = workspace.jumps.length === 0 && zeroByDerivative(workspace, difference, workspace.facts);
+        return { kind: constantZero ? 'zero' : 'non-zero', left, right };
       } catch (stop) {
         if (!(stop instanceof Stop)) throw stop;
         const { reason } = stop;
@@ -135,16 +215,18 @@ class Prover {
     const conditions: Condition[] = [...(this.#context.assumptions ?? [])];
     if (this.#context.on) conditions.push(this.#context.on);
     const facts: Form[] = [];
+    let nowhere = false;
     const take = (condition: Condition): void => {
       if (condition.kind === 'and') condition.conditions.forEach(take);
       if (condition.kind !== 'comparison') return;
       const { relation } = condition;
       if (relation === '=' || relation === '!=') return;
       const gap = subtractForms(this.#workspace, converter.form(condition.left), converter.form(condition.right));
+      if (isZeroForm(gap) && (relation === '<' || relation === '>')) nowhere = true;
       facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
     };
     conditions.forEach(take);
-    return this.#learn(facts);
+    return nowhere ? 'empty' : this.#learn(facts);
   }
 
   /** Turns "this is not negative" into signs of bases, where one sign alone is open. */

@@ -1,5 +1,7 @@
 /** What can be told of the sign of a base from its shape and from the signs that are known. */
 import type { Base, Factor, Monomial } from './kernel.ts';
+import { undefinedAt } from './stop.ts';
+import { signOnLine } from './univariate.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The sign of a monomial where no kernel of it is zero; null where it is not known. */
@@ -16,12 +18,17 @@ export function monomialSign(workspace: Workspace, monomial: Monomial): 1 | -1 |
   return sign;
 }
 
-/** The sign of a base on the whole domain at hand (its zeros aside), or null. Remembers what it finds. */
+/** The sign of a base on the whole region at hand (its zeros aside), or null. Remembers what it finds. */
 export function decideSign(workspace: Workspace, base: Base): 1 | -1 | null {
   const known = workspace.knownSign(base);
-  if (known !== null || base.kind !== 'factor') return known;
-  if (workspace.undecided.has(base)) return null;
-  const found = bySummands(workspace, base);
+  if (known !== null || workspace.undecided.has(base)) return known;
+  if (base.kind !== 'factor' && workspace.signs.size === 0) return null;
+  let found = base.kind === 'factor' ? bySummands(workspace, base) : null;
+  if (found === null) {
+    const onLine = signOnLine(workspace, base);
+    if (onLine === 'empty') throw undefinedAt('no point has all these signs');
+    found = onLine;
+  }
   if (found === null) workspace.undecided.add(base);
   else workspace.noteSign(base, found);
   return found;
@@ -40,4 +47,16 @@ function bySummands(workspace: Workspace, factor: Factor): 1 | -1 | null {
     sign = term;
   }
   return sign;
+}
+
+/** Whether a polynomial is positive everywhere, zeros excluded too: no term is negative and a constant is among them. */
+export function strictlyPositive(workspace: Workspace, factor: Factor): boolean {
+  let constant = false;
+  for (let i = 0; i < factor.poly.monomials.length; i++) {
+    const monomial = factor.poly.monomials[i];
+    if (monomial === undefined || (factor.poly.coefficients[i] ?? 0n) < 0n) return false;
+    if (monomialSign(workspace, monomial) !== 1) return false;
+    if (monomial.kernels.every((kernel) => kernel.exponents === 'rational' || kernel.kind === 'prime')) constant = true;
+  }
+  return constant;
 }

@@ -9,13 +9,15 @@ import { NumericError } from './arithmetic.ts';
 import type { BigEvaluator } from './bignumber.ts';
 import { BOUNDED, type Bounded, isUndefined, isUnsure } from './bounded.ts';
 import { compareBig } from './compare-big.ts';
-import { type Program, programOf } from './program.ts';
-import { run, testCondition } from './run.ts';
+import { costOf, type Program, programOf } from './program.ts';
+import { prepare, type Runner, testCondition } from './run.ts';
 import { centresIn, coordinateText, isPinned, samplePoints } from './sample.ts';
 
 export interface AgreeOptions {
   /** Points to decide before the verdict is *agrees*. */
   readonly points?: number;
+  /** Looks at a few points at 64 digits even where doubles agree: for sides that may differ by less than 10^−15. */
+  readonly thorough?: boolean;
 }
 
 const WANTED_POINTS = 20;
@@ -28,7 +30,10 @@ const TIGHT = 1e-10;
 const CLEAR = 16;
 /** Points that go to BigNumber where doubles have decided enough others, and where they have not. */
 const FEW_BIG = 3;
-const MANY_BIG = 12;
+const MANY_BIG = 8;
+/** Operations that a verdict may take: in doubles about a second, in BigNumber a few. */
+const MOST_OPERATIONS = 4_000_000;
+const MOST_BIG_OPERATIONS = 40_000;
 
 /**
  * The verdict on a = b at sample points; one of `agrees`, `refuted`, `unknown` (or `proved`, for the same term twice).
@@ -44,7 +49,7 @@ export function agree(
 ): Verdict {
   if (a === b) return { kind: 'proved', method: 'identical', domain: 'everywhere' };
   try {
-    return new Sampling(a, b, context, big, options.points ?? WANTED_POINTS).verdict();
+    return new Sampling(a, b, context, big, options).verdict();
   } catch (error) {
     if (error instanceof NumericError) return { kind: 'unknown', why: error.message };
     throw error;
@@ -55,9 +60,13 @@ class Sampling {
   private readonly context: VerifyContext;
   private readonly big: BigEvaluator | null;
   private readonly wanted: number;
+  private readonly tries: number;
+  private readonly bigPoints: number;
   private readonly program: Program;
+  private readonly runner: Runner<Bounded>;
   private readonly conditions: readonly Condition[];
   private readonly centres: readonly number[];
+  private readonly closely: boolean;
   private counted = 0;
   private maxError = 0;
   private undefinedPoints = 0;
@@ -65,12 +74,19 @@ class Sampling {
   /** Why a point that speaks against the claim did not settle it. */
   private conflict: string | null = null;
 
-  constructor(a: Term, b: Term, context: VerifyContext, big: BigEvaluator | null, wanted: number) {
+  constructor(a: Term, b: Term, context: VerifyContext, big: BigEvaluator | null, options: AgreeOptions) {
     this.context = context;
-    this.big = big;
     this.conditions = [...(context.on ? [context.on] : []), ...(context.assumptions ?? [])];
     this.program = programOf([a, b], context, [], this.conditions);
-    this.wanted = wanted;
+    const cost = costOf(this.program);
+    this.big = cost > MOST_BIG_OPERATIONS / FEW_BIG ? null : big;
+    this.bigPoints = Math.floor(MOST_BIG_OPERATIONS / cost);
+    const affordable = Math.max(LEAST_POINTS, Math.floor(MOST_OPERATIONS / cost));
+    this.wanted = Math.min(options.points ?? WANTED_POINTS, affordable);
+    this.tries = Math.min(MAX_TRIES, 4 * affordable);
+    // A single point is cheap enough to look at closely.
+    this.closely = this.big !== null && (options.thorough === true || isPinned(this.program.inputs, this.conditions));
+    this.runner = prepare(this.program, BOUNDED);
     this.centres = centresIn([a, b], this.conditions);
   }
 
@@ -82,7 +98,7 @@ class Sampling {
     const seen = new Set<string>();
     let tries = 0;
     for (const point of points) {
-      if (this.counted >= wanted || tries++ >= (needed === 1 ? 1 : MAX_TRIES)) break;
+      if (this.counted >= wanted || tries++ >= (needed === 1 ? 1 : this.tries)) break;
       const key = point.join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
@@ -96,7 +112,7 @@ class Sampling {
 
   private inDoubles(point: readonly number[]): Verdict | null {
     const { program } = this;
-    const slots = run(program, BOUNDED, point.map(BOUNDED.fromNumber));
+    const slots = this.runner(point.map(BOUNDED.fromNumber));
     for (const condition of program.conditions) {
       if (testCondition(condition, BOUNDED, slots).truth !== 'yes') return null;
     }
@@ -116,6 +132,10 @@ class Sampling {
     if (difference > error || error > TIGHT * Math.max(Math.abs(a.v), Math.abs(b.v))) {
       if (difference > error) this.doubtful.unshift([...point]);
       else this.doubtful.push([...point]);
+      return null;
+    }
+    if (this.closely && error > 0 && this.doubtful.length < FEW_BIG) {
+      this.doubtful.push([...point]);
       return null;
     }
     this.count(difference, Math.max(Math.abs(a.v), Math.abs(b.v)));
@@ -143,7 +163,7 @@ class Sampling {
       this.counted >= this.wanted ? FEW_BIG : Math.max(needed, Math.min(MANY_BIG, this.wanted - this.counted));
     let looked = 0;
     for (const point of this.doubtful) {
-      if (looked >= limit || (looked >= FEW_BIG && this.counted >= this.wanted)) break;
+      if (looked >= Math.min(limit, this.bigPoints) || (looked >= FEW_BIG && this.counted >= this.wanted)) break;
       const result = compareBig(this.program, point, this.big);
       if (result.kind === 'undefined') continue;
       looked++;

@@ -16,11 +16,11 @@ export type BigComparison =
 
 /** Digits to work with, and more digits: to confirm a difference, or to decide what is still open. */
 const DIGITS = 64;
-const MORE_DIGITS = 160;
+const MORE_DIGITS = 112;
 /** log10 of the part of a value that its error may be for an agreement to count. */
 const TIGHT = -20;
 /** A difference that must be zero to this many places, at the higher precision, is taken for zero. */
-const NOTHING = -80;
+const NOTHING = -70;
 /** log10 of how many times the sum of their errors two values must be apart. */
 const CLEAR = 1;
 

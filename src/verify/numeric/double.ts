@@ -3,7 +3,7 @@ import type { Rational } from '../../core/rational.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { type Arithmetic, NumericError, type Order, unaryTable } from './arithmetic.ts';
 import { type Names, OP, type Program, programOf, type SlotCondition } from './program.ts';
-import { run } from './run.ts';
+import { prepare } from './run.ts';
 import { erf, erfc, normalCdf, normalDensity, realPower, realRoot, sigma, softplus } from './special.ts';
 
 const within = (x: number, inside: boolean, f: (x: number) => number): number => (inside ? f(x) : Number.NaN);
@@ -96,12 +96,12 @@ export function compile(
   const stray = program.inputs[variables.length];
   if (stray !== undefined) throw new NumericError(`${stray.name} has no value`);
   const output = program.outputs[0] as number;
-  if (program.derivatives.length > 0) {
-    return (values) => finite(run(program, DOUBLES, Array.from(values))[output] as number);
+  // The flat form holds no series, and no exponents beyond 32 bits.
+  if (program.derivatives.length > 0 || program.code.some((part) => part !== part << 0)) {
+    const runner = prepare(program, DOUBLES);
+    return (values) => finite(runner(Array.from(values))[output] as number);
   }
   const code = Int32Array.from(program.code);
-  const large = program.code.some((part) => part !== part << 0);
-  if (large) return (values) => finite(run(program, DOUBLES, Array.from(values))[output] as number);
   const constants = program.constants.map((value) => value.valueOf());
   const slots = new Float64Array(code.length / 3);
   return (values) => {

@@ -353,6 +353,13 @@ class Builder {
   }
 }
 
+/** About how many operations one run of the program takes. */
+export const costOf = (program: Program): number =>
+  program.derivatives.reduce(
+    (cost, { body, order }) => cost + costOf(body) * (order + 1) * (order + 2),
+    program.code.length / 3,
+  );
+
 const NOTHING: ReadonlyMap<SymbolTerm, number> = new Map();
 /** The input that a bound symbol becomes in the program of a derivative; no reader makes such a name. */
 const standIn = (name: SymbolTerm): SymbolTerm => symbol(`(${name.name})`);

@@ -4,11 +4,30 @@ import { type Arithmetic, isEqual, type Order } from './arithmetic.ts';
 import { OP, type Program, type SlotCondition, type StandingDerivative } from './program.ts';
 import { seriesArithmetic, variableSeries } from './series.ts';
 
+/** A program made ready for one arithmetic: from the values of its inputs to the values of all its slots. */
+export type Runner<T> = (inputs: readonly T[]) => T[];
+
+/** The values of all slots of a program; `program.outputs` says which are asked for. For many points, `prepare` once. */
+export const run = <T>(program: Program, arithmetic: Arithmetic<T>, inputs: readonly T[]): T[] =>
+  prepare(program, arithmetic)(inputs);
+
 /**
- * The values of all slots of a program; `program.outputs` says which are asked for.
- * @param inputs one value for each of `program.inputs`.
+ * Makes a program ready to be run at many points.
+ * @example const values = prepare(program, BOUNDED); values([BOUNDED.fromNumber(0.5)])
  */
-export function run<T>(program: Program, arithmetic: Arithmetic<T>, inputs: readonly T[]): T[] {
+export function prepare<T>(program: Program, arithmetic: Arithmetic<T>): Runner<T> {
+  const constants = program.constants.map(arithmetic.fromRational);
+  const derivatives = program.derivatives.map((standing) => differentiator(standing, arithmetic));
+  return (inputs) => execute(program, arithmetic, constants, derivatives, inputs);
+}
+
+function execute<T>(
+  program: Program,
+  arithmetic: Arithmetic<T>,
+  numbers: readonly T[],
+  derivatives: readonly ((slots: readonly T[]) => T)[],
+  inputs: readonly T[],
+): T[] {
   const { code, constants } = program;
   const count = code.length / 3;
   const slots: T[] = [];
@@ -18,7 +37,7 @@ export function run<T>(program: Program, arithmetic: Arithmetic<T>, inputs: read
     let value: T;
     switch (code[3 * i]) {
       case OP.constant:
-        value = constantIn(program, arithmetic, a);
+        value = numbers[a] as T;
         break;
       case OP.input:
         value = inputs[a] ?? arithmetic.undefined;
@@ -74,16 +93,11 @@ export function run<T>(program: Program, arithmetic: Arithmetic<T>, inputs: read
         value = choose(program, arithmetic, slots, a);
         break;
       default:
-        value = differentiate(program.derivatives[a] as StandingDerivative, arithmetic, slots);
+        value = (derivatives[a] as (slots: readonly T[]) => T)(slots);
     }
     slots.push(value);
   }
   return slots;
-}
-
-function constantIn<T>(program: Program, arithmetic: Arithmetic<T>, place: number): T {
-  const value = program.constants[place];
-  return value === undefined ? arithmetic.undefined : arithmetic.fromRational(value);
 }
 
 const LN = 1;
@@ -97,23 +111,26 @@ function rootOf<T>(arithmetic: Arithmetic<T>, x: T, degree: T): T {
 }
 
 /** d^n/dv^n of a program by Taylor series in v; derivatives inside become series over series. */
-function differentiate<T>(standing: StandingDerivative, arithmetic: Arithmetic<T>, slots: readonly T[]): T {
+function differentiator<T>(standing: StandingDerivative, arithmetic: Arithmetic<T>): (slots: readonly T[]) => T {
   const { body, inputs, variable, order } = standing;
-  const series = seriesArithmetic(arithmetic, order);
-  const values = inputs.map((slot, i) => {
-    const value = slots[slot] as T;
-    return i === variable ? variableSeries(arithmetic, value) : [value];
-  });
-  const all = run(body, series, values);
-  const result = all[body.outputs[0] as number] as readonly T[];
+  const runner = prepare(body, seriesArithmetic(arithmetic, order));
+  const output = body.outputs[0] as number;
   const zero = arithmetic.fromNumber(0);
-  // Where the value is undefined, so is the derivative, whatever the recurrences left in its place.
-  const nothing = arithmetic.mul(result[0] as T, zero);
-  const coefficient = result[order];
-  if (coefficient === undefined) return nothing;
   let factorial = 1;
   for (let k = 2; k <= order; k++) factorial *= k;
-  return arithmetic.add(arithmetic.mul(coefficient, arithmetic.fromNumber(factorial)), nothing);
+  const scale = arithmetic.fromNumber(factorial);
+  return (slots) => {
+    const values = inputs.map((slot, i) => {
+      const value = slots[slot] as T;
+      return i === variable ? variableSeries(arithmetic, value) : [value];
+    });
+    const result = runner(values)[output] as readonly T[];
+    // Where the value is undefined, so is the derivative, whatever the recurrences left in its place.
+    const nothing = arithmetic.mul(result[0] as T, zero);
+    const coefficient = result[order];
+    if (coefficient === undefined) return nothing;
+    return arithmetic.add(order < 2 ? coefficient : arithmetic.mul(coefficient, scale), nothing);
+  };
 }
 
 /** What a condition says at a point, and whether a joint sits there. */

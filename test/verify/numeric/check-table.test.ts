@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application, comparison, conjunction, derivative, number, symbol } from '../../../src/core/make.ts';
 import { centresIn, checkTable, coordinateText, loadBig, samplePoints } from '../../../src/verify/numeric/index.ts';
-import { add, div, exp, f, functions, mul, names, neg, sub, y, z } from './terms.ts';
+import { add, div, exp, f, mul, names, neg, sub, y, z } from './terms.ts';
 
 const big = await loadBig();
 const g = application('g', [z]);
