@@ -6,7 +6,6 @@ import { equalCommand } from './commands/equal.ts';
 import { functionsCommand } from './commands/functions.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { verifyCommand } from './commands/verify.ts';
-import { reportError } from './errors.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { protectMinus } from './minus.ts';
 
@@ -33,6 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Help and version come as errors with exit code 0; everything else commander refuses is a matter of usage.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const { reportError } = await import('./actions/index.ts');
     return reportError(error, io, argv.includes('--json'));
   }
 }

@@ -24,7 +24,9 @@ export function tidyContext(engine: Engine, variable: SymbolTerm): TidyContext {
 
 function applyIdentity(engine: Engine, term: Application): Term | null {
   for (const compiled of engine.rules.rulesFor(term)) {
-    if (compiled.from.kind !== 'application' || !compiled.rule.id.startsWith('algebra/')) continue;
+    if (compiled.from.kind !== 'application' || !compiled.id.startsWith('algebra/')) continue;
+    // ln(u v) = ln u + ln v is a rule, but no simplification.
+    if (compiled.to.size > compiled.from.size) continue;
     const match = firstMatch(compiled, term, engine.conditions);
     if (match === null) continue;
     const applied = applyAt(compiled, term, [], match.bindings, engine.conditions);

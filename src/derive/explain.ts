@@ -59,12 +59,19 @@ const GENERAL: ReadonlySet<string> = new Set([
 export function explain(board: Board, path: Path, target: Term): boolean {
   const part = board.at(path);
   if (part === target) return true;
+  if (congruent(part, target)) return explainCongruent(board, path, part, target);
   return (
     explainChildren(board, path, part, target) ||
     explainByOneRule(board, path, part, target) ||
     explainBySimplifying(board, path, target) ||
     explainByRearranging(board, path, target)
   );
+}
+
+/** Only the writing differs: 1· and 0+ go by their rules, the rest is order. */
+function explainCongruent(board: Board, path: Path, part: Term, target: Term): boolean {
+  if (part.size > target.size && explainBySimplifying(board, path, target)) return true;
+  return board.applyAs('algebra/reorder', path, { u: part }, target);
 }
 
 /** Same shape, other parts: every differing part is explained on its own, where the parts agree pairwise. */
@@ -91,7 +98,6 @@ function explainChildren(board: Board, path: Path, part: Term, target: Term): bo
 }
 
 function explainByOneRule(board: Board, path: Path, part: Term, target: Term): boolean {
-  if (congruent(part, target)) return board.applyAs('algebra/reorder', path, { u: part }, target);
   const named = namedFunction(part, target);
   if (named !== null) {
     const trial = board.copy();
@@ -131,17 +137,24 @@ function addedAndSubtracted(part: Term, target: Term): Term | null {
 
 function explainBySimplifying(board: Board, path: Path, target: Term): boolean {
   const trial = board.copy();
-  for (let move = 0; move < MOVES; move++) {
-    const place = innermostSimplification(trial, path);
-    if (place === null) break;
-    if (congruent(trial.at(path), target)) break;
+  let reached = trial.at(path);
+  for (let move = 0; move < MOVES && !isWritten(reached, target); move++) {
+    if (innermostSimplification(trial, path) === null) break;
+    reached = trial.at(path);
   }
-  const reached = trial.at(path);
   if (reached === board.at(path)) return false;
-  if (reached !== target && !explainByOneRule(trial, path, reached, target)) return false;
+  if (reached !== target) {
+    const last = congruent(reached, target)
+      ? trial.applyAs('algebra/reorder', path, { u: reached }, target)
+      : explainByOneRule(trial, path, reached, target);
+    if (!last) return false;
+  }
   board.adopt(trial);
   return true;
 }
+
+/** The same up to order, with no unit left to drop. */
+const isWritten = (reached: Term, target: Term): boolean => reached.size <= target.size && congruent(reached, target);
 
 /** Applies one simplifying rule at the innermost place inside `path` where one matches. */
 function innermostSimplification(board: Board, path: Path): string | null {

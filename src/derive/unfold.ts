@@ -47,13 +47,17 @@ function unfoldEverywhere(board: Board, path: readonly number[], variable: Symbo
 
 /** A derivative that is itself written with functions that have a definition explains nothing yet. */
 function isTakenOnTrust(entry: FunctionEntry, engine: Engine): boolean {
-  const definition = readTerm(entry.definition ?? '0', { functions: engine.functions }).term;
-  // √u as u^(1/2) is only another notation.
-  if (definition.kind === 'power') return false;
+  if (isNotation(entry, engine)) return false;
   const mentionsDefined = (term: Term): boolean => {
     if (term.kind === 'cases') return true;
     const own = term.kind === 'application' ? engine.functions.find(term.name) : null;
-    return own?.definition !== undefined || children(term).some(mentionsDefined);
+    if (own?.definition !== undefined && !isNotation(own, engine)) return true;
+    return children(term).some(mentionsDefined);
   };
   return (entry.derivative ?? []).some((text) => mentionsDefined(readTerm(text, { functions: engine.functions }).term));
+}
+
+/** √u as u^(1/2) is only another notation. */
+function isNotation(entry: FunctionEntry, engine: Engine): boolean {
+  return readTerm(entry.definition ?? '0', { functions: engine.functions }).term.kind === 'power';
 }

@@ -27,18 +27,18 @@ export function tableView(table: CheckTable, derivation: Derivation, functions: 
   const value = application(name, [variable]);
   const slope = application(name, [variable], derivation.order);
   const column = (term: typeof value | typeof variable, words: string): Column => ({
-    text: `${printText(term, { functions })} ${words}`.trim(),
+    text: words === '' ? printText(term, { functions }) : `${printText(term, { functions })}, ${words}`,
     latex: printLatex(term, { functions }),
-    words,
+    words: words === '' ? '' : `, ${words}`,
   });
-  const way = derivation.closedForm === null ? 'by the result' : 'by the closed form';
+  const way = derivation.closedForm === null ? 'result' : 'closed form';
   return {
     columns: [
       column(variable, ''),
       column(value, ''),
       column(slope, way),
-      column(slope, 'by autodiff'),
-      column(slope, 'by difference'),
+      column(slope, 'autodiff'),
+      column(slope, 'difference'),
     ],
     rows: table.rows.map((row) => [
       String(row.at).replace('-', '−'),

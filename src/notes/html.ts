@@ -91,7 +91,7 @@ class Page {
 
   #table(table: TableView): string {
     const heads = table.columns.map(
-      ({ latex, words }) => `<th scope="col">${this.#math(latex)} ${escapeHtml(words)}</th>`,
+      ({ latex, words }) => `<th scope="col">${this.#math(latex)}${escapeHtml(words)}</th>`,
     );
     const rows = table.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
     return [

@@ -102,10 +102,10 @@ export function writeLatex(document: Document, context: NotesContext): string {
 }
 
 function tableLatex(table: TableView): string {
-  const columns = table.columns.map(({ words, latex }) => `$${latex}$ ${latexWords(words)}`.trim());
+  const columns = table.columns.map(({ words, latex }) => `$${latex}$${latexWords(words)}`);
   const rows = table.rows.map((cells) => `  ${cells.map((cell) => latexWords(cell)).join(' & ')} \\\\`);
   return [
-    '\\begin{center}\\small',
+    '\\begin{center}\\footnotesize',
     `\\begin{tabular}{${'r'.repeat(columns.length)}}`,
     `  ${columns.join(' & ')} \\\\ \\hline`,
     ...rows,

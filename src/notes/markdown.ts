@@ -25,7 +25,7 @@ export function writeMarkdown(document: Document, context: NotesContext): string
 const markdownWords = (text: string): string => text.replace(/[\\`*_[\]<>$|#]/g, (char) => `\\${char}`);
 
 function tableMarkdown(table: TableView): string {
-  const heads = table.columns.map(({ words, latex }) => `$${latex}$ ${markdownWords(words)}`.trim());
+  const heads = table.columns.map(({ words, latex }) => `$${latex}$${markdownWords(words)}`);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(heads),

@@ -71,6 +71,8 @@ export class Token {
 export interface Lexed {
   readonly tokens: readonly Token[];
   readonly ambiguities: readonly Ambiguity[];
+  /** Words outside the formulas: LaTeX with text around `$…$`. */
+  readonly prose?: readonly string[];
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '': '', '|': '|' };
@@ -142,6 +144,16 @@ export class TokenList {
   replace(index: number, kind: TokenKind, text: string): void {
     const old = this.tokens[index];
     if (old !== undefined) this.tokens[index] = new Token(kind, text, old.start, old.end, old.spaced);
+  }
+
+  /** Lets the last token reach further: a fraction that turns out to be an operator. */
+  extendLast(end: number): void {
+    const old = this.tokens.pop();
+    if (old === undefined) return;
+    const token = new Token(old.kind, old.text, old.start, Math.max(old.start, end), old.spaced);
+    token.order = old.order;
+    token.term = old.term;
+    this.tokens.push(token);
   }
 
   /** Ends the list. @throws ReadError where a bracket is still open. */

@@ -78,8 +78,8 @@ describe('text', () => {
 
   it('shows the check table', () => {
     const text = write(lecture, 'text', withTable);
-    expect(text).toContain("   z          g(z)  g'(z) by the closed form  g'(z) by autodiff  g'(z) by difference\n");
-    expect(text).toContain('   0  0.5000000000              0.2500000000       0.2500000000         0.2500000000\n');
+    expect(text).toContain("   z          g(z)  g'(z), closed form  g'(z), autodiff  g'(z), difference\n");
+    expect(text).toContain('   0  0.5000000000        0.2500000000     0.2500000000       0.2500000000\n');
     expect(text).toMatch(/Largest relative disagreement between the three: \d\.\de-\d+\.\n/);
   });
 });
@@ -160,7 +160,7 @@ describe('markdown', () => {
     expect(lines[1]).toBe('\\begin{aligned}');
     expect(lines.filter((line) => line === '$$')).toHaveLength(2);
     expect(lines).toContain(
-      "| $z$ | $g(z)$ | $g'(z)$ by the closed form | $g'(z)$ by autodiff | $g'(z)$ by difference |",
+      "| $z$ | $g(z)$ | $g'(z)$, closed form | $g'(z)$, autodiff | $g'(z)$, difference |",
     );
   });
   it('escapes words', () => {

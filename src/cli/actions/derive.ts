@@ -8,7 +8,7 @@ import { RefutedLine } from '../../derive/error.ts';
 import { documentOf, type NotesContext, write, writeHtml } from '../../notes/index.ts';
 import { htmlRenderer, printPlain } from '../../print/index.ts';
 import { compileRules } from '../../rule/index.ts';
-import type { Derivation } from '../../trace/index.ts';
+import { type Derivation, derivationToJson } from '../../trace/index.ts';
 import { type CheckTable, checkTable, loadBig } from '../../verify/index.ts';
 import type { DeriveOptions } from '../commands/derive.ts';
 import { functions, readOptions, words } from '../engine.ts';
@@ -71,7 +71,6 @@ async function written(
   const context: NotesContext = { functions, words, checkTable: table, closedForm: options.closedForm };
   switch (format) {
     case 'json': {
-      const { derivationToJson } = await import('../../trace/json.ts');
       const document = derivationToJson(derivation, { version: VERSION, functions, words });
       return `${JSON.stringify(table === null ? document : { ...document, checkTable: table }, null, 2)}\n`;
     }

@@ -9,6 +9,6 @@ export const functionsCommand: CommandMaker = (session) =>
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExamples:\n  $ gprime functions\n  $ gprime functions swish\n  $ gprime functions --json')
     .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
-      const { functionsAction } = await import('../actions/functions.ts');
+      const { functionsAction } = await import('../actions/index.ts');
       session.exitCode = await functionsAction(name ?? null, options, session.io);
     });

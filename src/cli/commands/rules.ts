@@ -12,6 +12,6 @@ export const rulesCommand: CommandMaker = (session) =>
       '\nExamples:\n  $ gprime rules\n  $ gprime rules derivative/quotient\n  $ gprime rules mistake --json',
     )
     .action(async (id: string | undefined, options: { readonly json?: boolean }) => {
-      const { rulesAction } = await import('../actions/rules.ts');
+      const { rulesAction } = await import('../actions/index.ts');
       session.exitCode = await rulesAction(id ?? null, options, session.io);
     });

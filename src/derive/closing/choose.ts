@@ -14,6 +14,8 @@ export interface ClosingTools {
   readonly inverseOf: InverseOf;
   /** Identities such as 1/(1 + tan²) = cos², and named functions for what they stand for. */
   readonly simplify: (term: Term) => Term;
+  /** The named function that a term is (tan z for sin z/cos z), or null. */
+  readonly named: (term: Term) => Term | null;
   /** The lines that lead from a term to the named function it stands for (σ(z)), or null. */
   readonly companions: (term: Term) => readonly Term[] | null;
   /** Whether the candidate equals the derivative, decided without sampling alone where that is possible. */
@@ -33,8 +35,10 @@ export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chose
   add(quotientRoute(problem));
   for (const from of ['line', 'tidied'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
-    const found = recogniseBody(start, problem);
-    if (found !== null) add({ kind: 'recognise', from, lines: plainLines([found]) });
+    for (const most of [Number.POSITIVE_INFINITY, 1]) {
+      const found = recogniseBody(start, problem, most, tools.named);
+      if (found !== null) add({ kind: 'recognise', from, lines: plainLines([found]) });
+    }
   }
   add(affineRoute(problem));
   add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));

@@ -7,7 +7,7 @@ import type { Term } from '../../core/term.ts';
 import { dependsOn, occursIn, substitute } from '../../core/traverse.ts';
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
-import { type ClosingProblem, plainLines, type Route } from './problem.ts';
+import { type ClosingProblem, plainLines, type Route, type RouteLine } from './problem.ts';
 
 /** An inner term of g and what it is in terms of g(z). */
 export interface Inner {
@@ -74,10 +74,17 @@ export function inverseRoute(
     const inserted = substitute(problem.tidied, by);
     if (inserted === problem.tidied || variesOutsideG(inserted, problem)) continue;
     const closed = simplify(tidy(simplify(inserted), problem.tidy));
-    return { kind: 'inverse', from: 'tidied', lines: plainLines(inserted === closed ? [closed] : [inserted, closed]) };
+    return { kind: 'inverse', from: 'tidied', lines: insertedLines(inserted, closed) };
   }
   return null;
 }
+
+/** The line with the inner terms put in is shown where it can be read; else it is only passed through. */
+const insertedLines = (inserted: Term, closed: Term): readonly RouteLine[] =>
+  inserted.size <= closed.size + READABLE && inserted !== closed
+    ? plainLines([inserted, closed])
+    : [{ term: closed, through: [inserted] }];
+const READABLE = 6;
 
 function variesOutsideG(term: Term, problem: ClosingProblem): boolean {
   const marker = application('', []);

@@ -3,7 +3,7 @@
  * be g. With a constant u it is "add and subtract": e^{-z} = (1 + e^{-z}) − 1.
  */
 import { difference, negation, ONE, power, productOf, quotient, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
-import { exactRoot, isNegative, numerator, type Rational, rational } from '../../core/rational.ts';
+import { exactRoot, isNegative, isZero, rational } from '../../core/rational.ts';
 import type { Quotient, Term } from '../../core/term.ts';
 import { dependsOn } from '../../core/traverse.ts';
 import { compose, factorsOf, numericValue, startsNegative, writtenNumber } from '../tidy/factors.ts';
@@ -152,18 +152,17 @@ function factoredQuadratic(
   if (beta === ZERO || gamma === ZERO || a === null || b === null || c === null) return null;
   const root = exactRoot(b.mul(b).sub(a.mul(c).mul(4)), 2);
   if (root === null) return null;
-  // γ(g − r)(g − s), each factor cleared of its denominator: what is left over is a number in front.
-  const [r, s] = [root.sub(b).div(c.mul(2)), root.neg().sub(b).div(c.mul(2))];
-  const front = c.div(r.d).div(s.d);
-  const linear = (zero: Rational, sign: Rational): Term =>
-    positiveFirst([
-      writtenNumber(rational(numerator(zero)).mul(sign).neg()),
-      times(writtenNumber(rational(zero.d).mul(sign)), name),
-    ]);
-  const factors = isNegative(front)
-    ? [linear(r, rational(-1)), linear(s, rational(1))]
-    : [linear(r, rational(1)), linear(s, rational(1))];
-  return front.abs().equals(1) ? productOf(factors) : productOf([writtenNumber(front.abs()), ...factors]);
+  // γ(g − r)(g − s): each factor cleared of its denominator and turned so that it begins with a plus.
+  const zeros = [root.sub(b).div(c.mul(2)), root.neg().sub(b).div(c.mul(2))];
+  let front = c;
+  const factors = zeros.map((zero) => {
+    front = front.div(zero.d);
+    if (isNegative(zero) || isZero(zero))
+      return positiveFirst([writtenNumber(rational(zero.n)), times(writtenNumber(rational(zero.d)), name)]);
+    front = front.neg();
+    return positiveFirst([writtenNumber(rational(zero.n)), negated(times(writtenNumber(rational(zero.d)), name))]);
+  });
+  return inFront(writtenNumber(front), productOf(factors));
 }
 
 /** The terms as a sum that does not begin with a minus where it need not. */
@@ -178,7 +177,7 @@ function positiveFirst(terms: readonly Term[]): Term {
 function inFront(constant: Term, term: Term): Term {
   if (constant === ONE) return term;
   if (constant.kind === 'negation') return negation(inFront(constant.operand, term));
-  return productOf([...(constant.kind === 'product' ? constant.factors : [constant]), term]);
+  return flat(productOf([...(constant.kind === 'product' ? constant.factors : [constant]), term]));
 }
 
 /** What all coefficients share, so that it can stand in front: 2/5 of 4/5, 2/5 and −6/5. */

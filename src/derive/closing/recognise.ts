@@ -1,5 +1,5 @@
 /** Seeing g in the derivative: as a subterm, as some of a product's factors, or up to a constant factor. */
-import { ONE, sumOf } from '../../core/make.ts';
+import { ONE, quotient, sumOf } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { dependsOn, occursIn, rebuild } from '../../core/traverse.ts';
@@ -16,25 +16,57 @@ import { negated } from '../tidy/sums.ts';
 import type { ClosingProblem } from './problem.ts';
 
 /** The term with g(z) written wherever the body, or its variable factors, can be seen; null where it can't. */
-export function recogniseBody(term: Term, problem: ClosingProblem): Term | null {
+export function recogniseBody(
+  term: Term,
+  problem: ClosingProblem,
+  most: number,
+  named: (term: Term) => Term | null,
+): Term | null {
   const body = factorsOf(problem.body);
   const essential = body.factors.filter(
     ({ base, exponent }) => dependsOn(base, problem.variable) || dependsOn(exponent, problem.variable),
   );
   if (essential.length === 0 || problem.body === problem.variable) return null;
   const found = rebuild(term, (part) =>
-    part === problem.body ? problem.name : divideOut(part, body, essential, problem),
+    part === problem.body ? problem.name : divideOut(part, { body, essential, problem, most, named }),
   );
   return found !== term && occursIn(problem.name, found) ? found : null;
 }
 
+interface Division {
+  readonly body: Factored;
+  /** The factors of g that change with the variable. */
+  readonly essential: readonly Factor[];
+  readonly problem: ClosingProblem;
+  /** How often g may be divided out of one product. */
+  readonly most: number;
+  /** The named function that a quotient is, or null. */
+  readonly named: (term: Term) => Term | null;
+}
+
+/** A factor over another that together are a named function: sin z/cos z is tan z. */
+function withNamedRatio(factors: readonly Factor[], named: (term: Term) => Term | null): readonly Factor[] {
+  for (const over of factors) {
+    for (const under of factors) {
+      if (over.exponent !== ONE || numericValue(under.exponent)?.equals(-1) !== true) continue;
+      const name = named(quotient(over.base, under.base));
+      if (name === null) continue;
+      return factors.flatMap((factor) =>
+        factor === over ? [{ ...over, base: name }] : factor === under ? [] : [factor],
+      );
+    }
+  }
+  return factors;
+}
+
 /** A product or quotient that has all variable factors of g, with g(z) in their place. */
-function divideOut(part: Term, body: Factored, essential: readonly Factor[], problem: ClosingProblem): Term {
-  if (part.kind === 'sum') return sumOf(part.terms.map((term) => divideOut(term, body, essential, problem)));
-  if (part.kind === 'negation') return negated(divideOut(part.operand, body, essential, problem));
+function divideOut(part: Term, task: Division): Term {
+  const { body, essential, problem } = task;
+  if (part.kind === 'sum') return sumOf(part.terms.map((term) => divideOut(term, task)));
+  if (part.kind === 'negation') return negated(divideOut(part.operand, task));
   if (part.kind !== 'product' && part.kind !== 'quotient' && part.kind !== 'power') return part;
   const factored = factorsOf(part);
-  const times = timesContained(factored, essential);
+  const times = Math.min(task.most, timesContained(factored, essential));
   if (times < 1) return part;
   // One bare symbol in common (z, or 1/z) says nothing, unless it is all there is.
   if (essential.length === 1 && (essential[0] as Factor).base === problem.variable && factored.factors.length > 1)
@@ -48,7 +80,10 @@ function divideOut(part: Term, body: Factored, essential: readonly Factor[], pro
   }
   const rest = collector.done();
   const g: Factor = { base: problem.name, exponent: times === 1 ? ONE : writtenNumber(rational(times)), below: false };
-  return compose({ coefficient: rest.coefficient, factors: withName(rest.factors, g, problem) }, problem.variable);
+  return compose(
+    { coefficient: rest.coefficient, factors: withName(withNamedRatio(rest.factors, task.named), g, problem) },
+    problem.variable,
+  );
 }
 
 /** g(z) stands behind constants and plain powers of z, before everything else. */

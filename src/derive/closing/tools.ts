@@ -9,7 +9,9 @@ import type { ClosingTools } from './choose.ts';
 import { type ClosingProblem, type Evaluate, withBody } from './problem.ts';
 
 /** Functions that a lecturer recognises at sight, by the more elementary terms that they stand for. */
-const COMPANIONS: readonly string[] = ['sigma', 'tanh', 'cosh', 'sinh', 'phi'].map((name) => `recognise/${name}`);
+const COMPANIONS: readonly string[] = ['sigma', 'tanh', 'coth', 'tan', 'cot', 'cosh', 'sinh', 'phi'].map(
+  (name) => `recognise/${name}`,
+);
 /** One rearrangement that makes a companion visible. */
 const PREPARATIONS: readonly string[] = ['closing/divide-by-exponential'];
 
@@ -25,6 +27,13 @@ export function closingTools(
     const result = applyAt(rule, term, [], match.bindings, engine.conditions);
     return 'refused' in result ? null : result.after;
   };
+  const named = (part: Term): Term | null => {
+    for (const id of COMPANIONS) {
+      const result = applied(engine.rules.get(id), part);
+      if (result !== null && result.size < part.size && dependsOn(result, variable)) return result;
+    }
+    return null;
+  };
   const identities = engine.rules.rules.filter(({ id, from }) => id.startsWith('closing/') && from.kind !== 'symbol');
   return {
     evaluate: evaluateWith(engine, defined),
@@ -37,14 +46,8 @@ export function closingTools(
         }
         return part;
       }),
+    named,
     companions: (term) => {
-      const named = (part: Term): Term | null => {
-        for (const id of COMPANIONS) {
-          const result = applied(engine.rules.get(id), part);
-          if (result !== null && result.size < part.size && dependsOn(result, variable)) return result;
-        }
-        return null;
-      };
       const direct = named(term);
       if (direct !== null) return [direct];
       for (const id of PREPARATIONS) {

@@ -71,9 +71,17 @@ export function differentiateOnce(board: Board, path: Path, neat: (term: Term) =
   if (!LINEAR.includes(id)) return;
   for (const inner of standingDerivatives(board.at(path)).reverse()) {
     const at = [...path, ...inner];
-    if (isEasy(derivativeAt(board, at), constantIn(standing.variable))) evaluateEasy(board, at, neat);
+    const next = derivativeAt(board, at);
+    if (isEasy(next, constantIn(standing.variable)) && !needsChainRule(next)) evaluateEasy(board, at, neat);
     else differentiateOnce(board, at, neat);
   }
+}
+
+/** A function of more than the bare variable: its chain rule is worth showing, e^(k z) apart. */
+export function needsChainRule({ body, variable }: Derivative): boolean {
+  if (!dependsOn(body, variable)) return false;
+  if (body.kind === 'application') return body.name !== 'exp' && !body.args.includes(variable);
+  return body.kind === 'power' && body.base !== variable && dependsOn(body.base, variable);
 }
 
 /** Differentiates the derivative standing at `path` until none stands inside it. */

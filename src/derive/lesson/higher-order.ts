@@ -1,5 +1,5 @@
 /** The next derivative from the closed form of the one before: d/dz of g(1 − g), with g′ put in at the end. */
-import { application, derivative } from '../../core/make.ts';
+import { application, derivative, negation, productOf, quotient, sumOf } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
 import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
 import { Board } from '../board.ts';
@@ -33,12 +33,12 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
   differentiateFully(board, []);
   toward(settle(board.term, NONE));
   write();
-  const tidied = tidy(board.term, task.tidy);
+  const slope = application(nameOf(task.name), [task.variable], 1);
+  const tidied = withSlopeInFront(board.term, slope, task) ?? tidy(board.term, task.tidy);
   if (tidied !== board.term) {
     toward(tidied);
     write();
   }
-  const slope = application(nameOf(task.name), [task.variable], 1);
   const inserted = substitute(board.term, new Map<Term, Term>([[slope, task.first]]));
   if (inserted !== board.term) {
     insertAt(board, [], slope);
@@ -46,7 +46,7 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
     toward(settled);
     write();
     const final = tidy(board.term, task.tidy);
-    if (final.size < board.term.size) {
+    if (final !== board.term && final.size <= board.term.size) {
       toward(final);
       write();
     }
@@ -55,6 +55,32 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
 }
 const NONE: ReadonlySet<Term> = new Set();
 const nameOf = (name: Term): string => (name.kind === 'application' ? name.name : '');
+
+/** Every term has a factor g′: it is taken out before it is written in g. */
+function withSlopeInFront(term: Term, slope: Term, task: HigherOrderTask): Term | null {
+  const rest = tidy(quotient(term, slope), task.tidy);
+  const divided =
+    rest.kind === 'quotient' || occursIn(slope, rest) ? tidy(termwiseQuotient(term, slope), task.tidy) : rest;
+  if (occursIn(slope, divided)) return null;
+  return tidy(productOf([slope, divided]), task.tidy);
+}
+
+/** A sum, through constants in front of it, divided by a factor of each of its terms. */
+function termwiseQuotient(term: Term, by: Term): Term {
+  switch (term.kind) {
+    case 'sum':
+      return sumOf(term.terms.map((part) => termwiseQuotient(part, by)));
+    case 'negation':
+      return negation(termwiseQuotient(term.operand, by));
+    case 'product': {
+      const place = term.factors.findIndex((factor) => factor.kind === 'sum' && occursIn(by, factor));
+      if (place < 0 || term.factors.includes(by)) return quotient(term, by);
+      return productOf(term.factors.map((factor, i) => (i === place ? termwiseQuotient(factor, by) : factor)));
+    }
+    default:
+      return quotient(term, by);
+  }
+}
 
 /** Puts the closed form in for g′(z), wherever it stands. */
 function insertAt(board: Board, path: readonly number[], slope: Term): void {

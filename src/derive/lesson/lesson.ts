@@ -10,7 +10,14 @@ import { closedFormOf, withBody } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
 import { tidy } from '../tidy/tidy.ts';
-import { constantIn, derivativeAt, differentiateLayer, differentiateOnce, evaluateEasy } from './differentiation.ts';
+import {
+  constantIn,
+  derivativeAt,
+  differentiateLayer,
+  differentiateOnce,
+  evaluateEasy,
+  needsChainRule,
+} from './differentiation.ts';
 import type { Draft, Lesson } from './draft.ts';
 import { settle } from './settle.ts';
 import { isEasy } from './standing.ts';
@@ -49,7 +56,8 @@ export function teach(task: LessonTask): Lesson {
 
   const neat = (term: Term): Term => tidy(term, task.tidy, kept);
   const whole = derivativeAt(board, []);
-  if (isEasy(whole, constantIn(task.variable)) && !hasInnerFunction(task)) evaluateEasy(board, [], neat);
+  if (isEasy(whole, constantIn(task.variable)) && !showsChainRule(task.start, task.variable))
+    evaluateEasy(board, [], neat);
   else differentiateOnce(board, [], neat);
   for (;;) {
     toward(settle(board.term, kept));
@@ -84,7 +92,7 @@ export function teach(task: LessonTask): Lesson {
   if (route !== null) {
     for (const { term, through } of route.best.lines) {
       if (term === board.term) continue;
-      for (const middle of through) explain(board, [], middle);
+      for (const middle of through) closeTo(board, middle, task);
       closeTo(board, term, task);
       write();
     }
@@ -97,10 +105,17 @@ export function teach(task: LessonTask): Lesson {
   };
 }
 
-/** Whether the function is a function of something other than the variable, so that the chain rule is worth a line. */
-function hasInnerFunction({ start: body, variable }: LessonTask): boolean {
-  if (body.kind === 'application') return !body.args.includes(variable);
-  return body.kind === 'power' && body.base !== variable && body.exponent !== variable;
+/** Whether somewhere on the surface there is a function of more than the variable: its chain rule is worth a line. */
+function showsChainRule(term: Term, variable: SymbolTerm): boolean {
+  switch (term.kind) {
+    case 'sum':
+    case 'product':
+    case 'negation':
+    case 'quotient':
+      return childrenOf(term).some((child) => showsChainRule(child, variable));
+    default:
+      return needsChainRule(derivative(term, variable));
+  }
 }
 
 /** Writes a line of the closing: first with g spelt out, then g(z) in its place. */

@@ -8,6 +8,7 @@ import {
   number,
   numberOf,
   ONE,
+  PI,
   power,
   productOf,
   quotient,
@@ -16,7 +17,6 @@ import {
 } from '../../core/make.ts';
 import { compareTerms } from '../../core/order.ts';
 import {
-  exactRoot,
   integerPower,
   isInteger,
   isNegative,
@@ -166,7 +166,7 @@ export class FactorCollector {
   }
 
   done(): Factored {
-    const factors = mergeRoots(mergeExponentials(this.factors)).filter(
+    const factors = mergeConstantRoots(mergeRoots(mergeExponentials(this.factors))).filter(
       ({ exponent }) => numericValue(exponent)?.equals(0) !== true,
     );
     if (isZero(this.coefficient)) return { coefficient: this.coefficient, factors: [] };
@@ -213,7 +213,8 @@ export function keyOf(factors: readonly Factor[]): Term {
 }
 
 /** e^a e^b becomes e^(a+b) where the sum of the exponents collects to something shorter. */
-function mergeExponentials(factors: readonly Factor[]): readonly Factor[] {
+function mergeExponentials(given: readonly Factor[]): readonly Factor[] {
+  const factors = given.some(isPowerOfExponential) ? given.map(withoutOuterExponent) : given;
   const exponentials = factors.filter(({ base }) => isExponential(base));
   if (exponentials.length < 2) return factors;
   const arguments_ = exponentials.map(({ base, exponent }) => ({
@@ -231,6 +232,15 @@ function mergeExponentials(factors: readonly Factor[]): readonly Factor[] {
     ? { base: application('exp', [scaled(total, rational(-1))]), exponent: number(-1), below: true }
     : { base: application('exp', [total]), exponent: ONE, below: false };
   return [...others.slice(0, place), merged, ...others.slice(place)];
+}
+const isPowerOfExponential = ({ base, exponent }: Factor): boolean =>
+  isExponential(base) && numericValue(exponent)?.abs().equals(1) === false;
+/** (e^u)^n as e^(n u). */
+function withoutOuterExponent(factor: Factor): Factor {
+  const times = numericValue(factor.exponent);
+  if (!isExponential(factor.base) || times === null || isZero(times)) return factor;
+  const base = application('exp', [scaled(argumentOf(factor.base), times.abs())]);
+  return { ...factor, base, exponent: isNegative(times) ? negation(ONE) : ONE };
 }
 const isExponential = (term: Term): boolean =>
   term.kind === 'application' && term.name === 'exp' && term.args.length === 1;
@@ -266,10 +276,20 @@ function mergeRoots(factors: readonly Factor[]): readonly Factor[] {
   return result;
 }
 
-/** A root of a number in lowest terms: √12 is 2√3, √(1/4) is 1/2; null where nothing comes out of the root. */
-export function rootOfNumber(value: Rational): Term | null {
-  const exact = exactRoot(value, 2);
-  return exact === null ? null : writtenNumber(exact);
+/** √2 √π is √(2π): roots of positive constants that stand on the same side of the bar. */
+function mergeConstantRoots(factors: readonly Factor[]): readonly Factor[] {
+  const isRoot = ({ base, exponent }: Factor): boolean =>
+    base.kind === 'application' &&
+    base.name === 'sqrt' &&
+    (argumentOf(base) === PI || argumentOf(base).kind === 'number') &&
+    numericValue(exponent)?.abs().equals(1) === true;
+  const roots = factors.filter(isRoot);
+  const [first] = roots;
+  if (first === undefined || roots.length < 2 || roots.some(({ exponent }) => exponent !== first.exponent))
+    return factors;
+  const radicand = productOf(roots.map(({ base }) => argumentOf(base)).sort(compareTerms));
+  const merged: Factor = { ...first, base: application('sqrt', [radicand]) };
+  return factors.flatMap((factor) => (factor === first ? [merged] : roots.includes(factor) ? [] : [factor]));
 }
 
 /**
@@ -300,8 +320,7 @@ export function compose({ coefficient, factors }: Factored, variable: SymbolTerm
   const size = coefficient.abs();
   const over = numberOf(rational(size.n));
   const under = numberOf(rational(size.d));
-  const numberInFront =
-    size.d !== 1n && below.length === 0 && above.length > 1 && above.some(({ kind }) => kind === 'sum');
+  const numberInFront = size.d !== 1n && below.length === 0 && above.some(standsAlone);
   let term: Term;
   if (numberInFront) {
     term = productOf([quotient(over, under), ...above]);
@@ -312,6 +331,11 @@ export function compose({ coefficient, factors }: Factored, variable: SymbolTerm
   }
   return isNegative(coefficient) ? negation(term) : term;
 }
+
+/** A bracket beside others, or a power with a fraction for its exponent, has a number before it rather than under it. */
+const standsAlone = (term: Term, _place: number, list: readonly Term[]): boolean =>
+  (term.kind === 'sum' && list.length > 1) ||
+  (term.kind === 'power' && numericValue(term.exponent)?.d !== 1n && numericValue(term.exponent) !== null);
 
 function raised(base: Term, exponent: Term): Term {
   if (exponent === ONE) return base;

@@ -30,10 +30,14 @@ export function tidySum(terms: readonly Term[], context: TidyContext): Term {
   const plain = assemble(kept);
   if (kept.length < 2 || kept.length > MANY) return plain;
   let best = plain;
-  for (const candidate of [expanded(kept, context), fraction(kept, context), commonFactor(kept, context)]) {
+  for (const candidate of [expanded(kept, context), fraction(kept, context)]) {
     if (candidate !== null && candidate.size < best.size) best = candidate;
   }
-  return best;
+  const factored = commonFactor(kept, context);
+  if (factored === null) return best;
+  // Of two that are equally long the product shows more, but 2(z + 1) is no better than 2z + 2.
+  const worth = sharedFactors(kept).factors.some(({ base }) => base.kind === 'application' && base.name !== 'exp');
+  return factored.size < best.size || (worth && factored.size === best.size) ? factored : best;
 }
 
 const flat = (term: Term): readonly Term[] => {
@@ -140,7 +144,10 @@ function commonFactor(members: readonly Member[], context: TidyContext): Term | 
   if (shared.factors.length === 0 && shared.coefficient.n === 1n) return null;
   const lone: Factored =
     shared.factors.length === 0 ? { coefficient: rational(shared.coefficient.n), factors: [] } : shared;
-  let rest = assembleTerms(members.map((member) => divided(member, lone, context)));
+  let rest = tidySum(
+    members.map((member) => divided(member, lone, context)),
+    context,
+  );
   let outer: Factored = lone;
   if (rest.kind === 'sum' && rest.terms.every(startsNegative)) {
     rest = sum(rest.terms.map(negated));
@@ -150,13 +157,6 @@ function commonFactor(members: readonly Member[], context: TidyContext): Term | 
     { coefficient: outer.coefficient, factors: [...outer.factors, { base: rest, exponent: ONE, below: false }] },
     context.variable,
   );
-}
-
-function assembleTerms(terms: readonly Term[]): Term {
-  const list = [...terms];
-  const first = list.findIndex((term) => !startsNegative(term));
-  if (first > 0 && list.length === 2) list.unshift(...list.splice(first, 1));
-  return sumOf(list);
 }
 
 /** Members over their common denominator. */

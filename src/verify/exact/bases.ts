@@ -20,8 +20,8 @@ import { Stop } from './stop.ts';
 import { type KernelPower, reducedPower, type Workspace } from './workspace.ts';
 
 const DEGREE_LIMIT = 40;
-const SIZE_LIMIT = 4000;
-const VARIABLE_LIMIT = 6;
+const SIZE_LIMIT = 600;
+const VARIABLE_LIMIT = 4;
 
 /** Kernels as variables, exponents multiplied by `scale` and shifted to start at 0. */
 interface Layout {

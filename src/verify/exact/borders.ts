@@ -22,8 +22,10 @@ export interface Border {
 export function bordersOf(workspace: Workspace, form: Form): Border[] | null {
   const borders: Border[] = [];
   for (const [i, kernel] of form.m.kernels.entries()) {
-    if ((form.m.n[i] ?? 0) <= 0 || kernel.positive || kernel.kind === 'sign') continue;
-    const zeros = zerosOfBase(workspace, kernel);
+    if ((form.m.n[i] ?? 0) <= 0 || kernel.kind === 'sign') continue;
+    // A root is positive wherever it is not zero, and zero with its base; other positive kernels have no zeros.
+    if (kernel.positive && kernel.kind !== 'root') continue;
+    const zeros = zerosOfBase(workspace, kernel.kind === 'root' ? kernel.base : kernel);
     if (zeros === null) return null;
     borders.push(...zeros);
   }

@@ -16,9 +16,10 @@ import {
   scaleForm,
   subtractForms,
 } from './form.ts';
-import type { Form, Kernel } from './kernel.ts';
+import type { Form, Kernel, Monomial } from './kernel.ts';
 import { absoluteForm, logForm, rootForm, signForm } from './multiplicative.ts';
 import { type Ratio, ratio } from './ratio.ts';
+import { decideSign } from './signs.ts';
 import { Stop, tooBig } from './stop.ts';
 import { formKey, reducedPower, type Workspace } from './workspace.ts';
 
@@ -89,6 +90,20 @@ export function rationalPower(workspace: Workspace, form: Form, exponent: Ratio)
   return rootForm(workspace, form, small(exponent.n), small(exponent.d));
 }
 
+/** An angle with an open sign in it would fall apart into many: each sign is looked at by itself instead. */
+function splitBySigns(workspace: Workspace, form: Form): void {
+  const ofMonomial = (m: Monomial): void => {
+    for (const kernel of m.kernels) {
+      if (kernel.kind === 'sign' && decideSign(workspace, kernel.base) === null) {
+        throw new Stop({ kind: 'split', base: kernel.base });
+      }
+    }
+  };
+  if (form.factors.length === 0) return; // ±u: sine is odd and cosine even in the sign, one atom stays one atom
+  ofMonomial(form.m);
+  for (const [factor] of form.factors) factor.poly.monomials.forEach(ofMonomial);
+}
+
 export interface SineCosine {
   readonly sine: Form;
   readonly cosine: Form;
@@ -96,6 +111,7 @@ export interface SineCosine {
 
 /** sin and cos of a form by addition formulas over its atoms. */
 export function sineCosine(workspace: Workspace, form: Form): SineCosine {
+  splitBySigns(workspace, form);
   let sine = workspace.zero;
   let cosine = workspace.one;
   for (const { coefficient, atom } of atomsOf(workspace, form)) {

@@ -1,0 +1,7 @@
+/** Everything behind the commands, in one piece: a cold start loads two files, the command line and this. */
+export { reportError } from '../errors.ts';
+export { deriveAction } from './derive.ts';
+export { equalAction } from './equal.ts';
+export { functionsAction } from './functions.ts';
+export { rulesAction } from './rules.ts';
+export { verifyAction } from './verify.ts';

@@ -1,0 +1,60 @@
+/** `\begin{cases}`: rows of value and condition become the braces of the one grammar. */
+import { bodyOf, type LatexNode, rowsOf } from './katex.ts';
+import type { LatexLexer } from './lexer.ts';
+import { unwrap, wordOf } from './shapes.ts';
+
+const IF_WORDS: ReadonlySet<string> = new Set(['if', 'for', 'when', 'where']);
+const ELSE_WORDS: ReadonlySet<string> = new Set(['otherwise', 'else']);
+
+/** Writes the tokens of a cases environment: `{ value if condition , value otherwise }`. */
+export function lexCases(lexer: LatexLexer, array: LatexNode, span: [number, number]): void {
+  lexer.open('{', span);
+  const rows = rowsOf(array).map((row) => row.map((cell) => withoutEnds(unwrap(cell))));
+  rows
+    .filter((row) => row.some((cell) => cell.length > 0))
+    .forEach(([value = [], condition = []], i) => {
+      if (i > 0) lexer.add(',', ',', here(lexer));
+      lexer.nodes(value);
+      if (condition.length === 0) return;
+      const word = wordAt(condition[0]);
+      const rest = word !== null && (IF_WORDS.has(word) || ELSE_WORDS.has(word)) ? condition.slice(1) : condition;
+      if (word !== null && ELSE_WORDS.has(word)) lexer.add('otherwise', 'otherwise', here(lexer));
+      else {
+        lexer.add('if', 'if', here(lexer));
+        lexer.nodes(rest.map(commaAsAnd));
+      }
+    });
+  lexer.close('}', lexer.place.seek('\\right.', '\\end{cases}', '\\end{dcases}', '\\end{array}'));
+}
+
+const here = (lexer: LatexLexer): [number, number] => [lexer.place.cursor, lexer.place.cursor];
+
+/** The word of a `\text{…}`, in small letters, without what ends it. */
+const wordAt = (node: LatexNode | undefined): string | null =>
+  node?.type === 'text'
+    ? (wordOf(node)
+        ?.trim()
+        .toLowerCase()
+        .replace(/[.,;:]$/, '') ?? null)
+    : null;
+
+/** `z > 0, z < 1` in a condition means both. */
+const commaAsAnd = (node: LatexNode): LatexNode =>
+  node.type === 'atom' && node.text === ',' ? { ...node, text: '\\land' } : node;
+
+/** A cell without spaces and the comma or full stop that ends it. */
+function withoutEnds(nodes: readonly LatexNode[]): readonly LatexNode[] {
+  const silent = ({ type }: LatexNode): boolean =>
+    type === 'kern' || type === 'spacing' || (type === 'ordgroup' && true);
+  let list = nodes.filter(
+    (node) => node.type !== 'kern' && node.type !== 'spacing' && !(silent(node) && bodyOf(node).length === 0),
+  );
+  for (
+    let last = list[list.length - 1];
+    last?.text === ',' || last?.text === '.' || last?.text === ';';
+    last = list[list.length - 1]
+  ) {
+    list = list.slice(0, -1);
+  }
+  return list;
+}
