@@ -22,6 +22,8 @@ const CONSTANTS: ReadonlySet<string> = new Set(['e', 'pi']);
 /** Letters that stand for parameters where another letter is there to be the variable: a, b, c, k, n, Greek letters. */
 const PARAMETER =
   /^(?:[abcdkmnpqrABCKLMN]|alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|omega|rho|tau|theta)(?:_\w+)?$/;
+/** A loss has a parameter y, but in x·y on its own nobody can tell which of the two is meant. */
+const isNoVariable = (name: string): boolean => !/^[s-z]$/.test(name);
 /** Names for a bare expression, the usual one first. */
 const NAMES: readonly string[] = ['g', 'h', 'f', 'G', 'H', 'F'];
 const USUAL_VARIABLE = 'z';
@@ -66,7 +68,7 @@ function freeName(body: Term): string {
 
 function chooseVariable(body: Term, { variable, functions }: DefineOptions): SymbolTerm {
   if (variable !== undefined) return symbol(variable);
-  const known = new Set(functions.entries.flatMap((entry) => Object.keys(entry.parameters ?? {})));
+  const known = new Set(functions.entries.flatMap((entry) => Object.keys(entry.parameters ?? {})).filter(isNoVariable));
   const symbols = symbolsOf(body).filter(({ name }) => !CONSTANTS.has(name));
   const candidates = symbols.filter(({ name }) => !known.has(name) && !PARAMETER.test(name));
   const left = candidates.length > 0 ? candidates : symbols;

@@ -2,7 +2,8 @@
 import { application, cases, sameCondition } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
-import { type CompiledRule, localRule, type RuleSet, ruleContext } from '../rule/index.ts';
+import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
+import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
@@ -135,7 +136,7 @@ class Course {
     const previous = lessons[lessons.length - 1];
     const first = lessons[0];
     const tidying = tidyContext(this.engine, this.variable);
-    const local: CompiledRule[] = [localRule('recognise/g', body, this.name, null)];
+    const local: CompiledRule[] = [this.claimed(0, domain, body).recognise];
     const wantsClosedForm = this.options.closedForm !== false;
     const common = {
       subject: this.subject(primes),
@@ -146,7 +147,7 @@ class Course {
       tidy: tidying,
     };
     if (wantsClosedForm && previous?.closedForm && first?.closedForm) {
-      local.push(localRule('insert/g', application(this.definition.name, [this.variable], 1), first.closedForm, null));
+      local.push(this.claimed(1, domain, first.closedForm).insert);
       const result = tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying);
       const board = this.boardContext(withLocal(this.engine.rules, local));
       return teachFromClosedForm({
@@ -165,6 +166,11 @@ class Course {
       board: this.boardContext(withLocal(this.engine.rules, local)),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
     });
+  }
+
+  /** The rules that come of a line: its expression may be written for its subject, and the other way round. */
+  private claimed(primes: number, domain: Condition | null, term: Term): ReturnType<typeof claimRules> {
+    return claimRules({ subject: this.subject(primes), domain, term }, this.variable);
   }
 
   private finish(tracks: readonly Track[], order: number, body: Term): Derivation {

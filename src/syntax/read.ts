@@ -7,7 +7,7 @@ import { Parser } from './grammar/parser.ts';
 import { type Context, contextOf, detectFormat, type ReadOptions } from './options.ts';
 import { lexPlain } from './plain/lexer.ts';
 import { ReadError } from './read-error.ts';
-import type { DefinitionReading, Format, Reading } from './source.ts';
+import type { DefinitionReading, Format, Reading, SourceNode } from './source.ts';
 import { count, type Lexed, type Token } from './token.ts';
 
 /** A text with its tokens, ready for the grammar. */
@@ -15,6 +15,9 @@ export interface Prepared {
   readonly text: string;
   readonly context: Context;
   readonly lexed: Lexed;
+  /** Indices of the first token of the formula and of the one after it. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The format of a text under the options, and what the grammar needs to know. @throws ReadError on too long a text */
@@ -37,12 +40,23 @@ export function latexOf(text: string, options: ReadOptions) {
   throw new ReadError('latex-not-loaded', message, text, [0, text.length]);
 }
 
+/** The formula without the words before and after it. */
+export function withoutWords(tokens: readonly Token[]): [number, number] {
+  let from = 0;
+  let to = tokens.length - 1;
+  while (from < to && tokens[from]?.kind === 'words') from++;
+  while (to > from && tokens[to - 1]?.kind === 'words') to--;
+  return [from, to];
+}
+
 function prepare(text: string, options: ReadOptions): Prepared {
   const context = contextFor(text, options);
   const lexed = context.format === 'latex' ? latexOf(text, options).lex(text, context) : lexPlain(text, context);
-  if (lexed.tokens.length <= 1)
+  const [from, to] = withoutWords(lexed.tokens);
+  if (from >= to) {
     throw new ReadError('empty', 'there is nothing to read', text, [0, text.length], { expected: ['a term'] });
-  return { text, context, lexed };
+  }
+  return { text, context, lexed, from, to };
 }
 
 /**
@@ -53,7 +67,7 @@ function prepare(text: string, options: ReadOptions): Prepared {
  */
 export function readTerm(text: string, options: ReadOptions): Reading {
   const prepared = prepare(text, options);
-  return readRange(prepared, 0, prepared.lexed.tokens.length - 1);
+  return readRange(prepared, prepared.from, prepared.to);
 }
 
 /** Reads the tokens of a range as a term. */
@@ -84,9 +98,9 @@ function finish(text: string, source: TermNode, ambiguities: Ambiguities, contex
  * @throws ReadError on a text that is no condition.
  */
 export function readCondition(text: string, options: ReadOptions): Condition {
-  const { context, lexed } = prepare(text, options);
+  const { context, lexed, from, to } = prepare(text, options);
   const parser = new Parser(text, lexed.tokens, context, new Ambiguities(text, context, []));
-  return parser.condition(0, lexed.tokens.length - 1).condition;
+  return parser.condition(from, to).condition;
 }
 
 /** The indices of the equals signs that stand in no bracket. */
@@ -168,6 +182,15 @@ function definitionHead(text: string, tokens: readonly Token[], equals: number |
 
 /** A bare name of the function table: that function of z. */
 function bareFunction({ text, context }: Prepared, name: Token): DefinitionReading {
-  const reading = readRange({ text: `${text}(z)`, context, lexed: lexPlain(`${name.text}(z)`, context) }, 0, 4);
-  return { name: null, variable: symbol('z'), reading, sides: [reading] };
+  const variable = symbol('z');
+  const shown = `${name.text}(z)`;
+  const { term, source, ambiguities, format } = readRange(
+    { text, context, lexed: lexPlain(shown, { ...context, format: 'plain' }), from: 0, to: 4 },
+    0,
+    4,
+  );
+  // The places are those of the name: the text has no bracket.
+  const place: SourceNode = { term, span: [name.start, name.end], children: source.children };
+  const reading = { term, source: { ...place, children: source.children.map((node) => ({ ...node, term: node.term, span: place.span })) }, ambiguities, format };
+  return { name: null, variable, reading, sides: [reading] };
 }

@@ -30,10 +30,10 @@ export interface Chosen {
 export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chosen | null {
   const routes: Route[] = [];
   const add = (route: Route | null): void => {
-    if (route !== null && isWorthIt(closedFormOf(route), problem)) routes.push(route);
+    if (route !== null && isWorthIt(route, problem)) routes.push(route);
   };
   add(quotientRoute(problem));
-  for (const from of ['line', 'tidied'] as const) {
+  for (const from of ['tidied', 'line'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
     for (const most of [Number.POSITIVE_INFINITY, 1]) {
       const found = recogniseBody(start, problem, most, tools.named);
@@ -63,13 +63,14 @@ const hidden = (closed: Term, problem: ClosingProblem): Term => substitute(close
 const inNameAlone = (closed: Term, problem: ClosingProblem): boolean =>
   !occursIn(problem.variable, hidden(closed, problem));
 
-/** How much longer than the derivative itself a closed form may be: in g alone it says more. */
-const LONGER_IN_G = 8;
+/** How much longer than the derivative itself a closed form may be: polynomials in g say more than their length. */
+const LONGER_POLYNOMIAL = 8;
 const LONGER = 2;
 
 /** A closed form has g in it and is not much longer than the derivative itself. */
-function isWorthIt(closed: Term, problem: ClosingProblem): boolean {
-  const allowed = inNameAlone(closed, problem) ? LONGER_IN_G : LONGER;
+function isWorthIt(route: Route, problem: ClosingProblem): boolean {
+  const closed = closedFormOf(route);
+  const allowed = route.kind === 'quotient' || route.kind === 'reciprocal' ? LONGER_POLYNOMIAL : LONGER;
   return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
 }
 

@@ -3,8 +3,10 @@
  * softplus. Written into g′ this leaves g alone.
  */
 import { application, negation, power, productOf, quotient, sumOf, TWO } from '../../core/make.ts';
+import { isInteger, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
-import { dependsOn, occursIn, substitute } from '../../core/traverse.ts';
+import { dependsOn, occursIn, rebuild, substitute } from '../../core/traverse.ts';
+import { compose, factorsOf, writtenNumber } from '../tidy/factors.ts';
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { type ClosingProblem, plainLines, type Route, type RouteLine } from './problem.ts';
@@ -71,12 +73,23 @@ export function inverseRoute(
 ): Route | null {
   for (let depth = inner.length; depth >= 1; depth--) {
     const by = new Map(inner.slice(0, depth).map(({ part, inG }) => [part, inG]));
-    const inserted = substitute(problem.tidied, by);
+    const inserted = substitute(withPowersOf(problem.tidied, by), by);
     if (inserted === problem.tidied || variesOutsideG(inserted, problem)) continue;
     const closed = simplify(tidy(simplify(inserted), problem.tidy));
     return { kind: 'inverse', from: 'tidied', lines: insertedLines(inserted, closed) };
   }
   return null;
+}
+
+/** e^(2z) as (e^z)², where e^z is one of the terms to be replaced. */
+function withPowersOf(term: Term, by: ReadonlyMap<Term, Term>): Term {
+  return rebuild(term, (part) => {
+    if (part.kind !== 'application' || part.name !== 'exp' || by.has(part)) return part;
+    const { coefficient, factors } = factorsOf(part.args[0] as Term);
+    const single = application('exp', [compose({ coefficient: rational(1), factors }, null)]);
+    if (!by.has(single) || !isInteger(coefficient)) return part;
+    return power(single, writtenNumber(coefficient));
+  });
 }
 
 /** The line with the inner terms put in is shown where it can be read; else it is only passed through. */

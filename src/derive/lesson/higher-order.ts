@@ -2,6 +2,7 @@
 import { application, derivative, negation, productOf, quotient, sumOf } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
 import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
+import { insertId } from '../../trace/claims.ts';
 import { Board } from '../board.ts';
 import { explain } from '../explain.ts';
 import { tidy } from '../tidy/tidy.ts';
@@ -41,7 +42,7 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
   }
   const inserted = substitute(board.term, new Map<Term, Term>([[slope, task.first]]));
   if (inserted !== board.term) {
-    insertAt(board, [], slope);
+    insertAt(board, [], slope, insertId(task.subject.name));
     const settled = settle(board.term, new Set(postorder(task.first)));
     toward(settled);
     write();
@@ -83,13 +84,13 @@ function termwiseQuotient(term: Term, by: Term): Term {
 }
 
 /** Puts the closed form in for g′(z), wherever it stands. */
-function insertAt(board: Board, path: readonly number[], slope: Term): void {
+function insertAt(board: Board, path: readonly number[], slope: Term, rule: string): void {
   const part = board.at(path);
   if (part === slope) {
-    if (board.applyFirst(['insert/g'], path) === null) throw new Error('g′ could not be put in');
+    if (board.applyFirst([rule], path) === null) throw new Error('g′ could not be put in');
     return;
   }
   if (!occursIn(slope, part)) return;
   // A product put into a product is spliced in: from the last member to the first, so that places stay right.
-  for (let i = children(part).length - 1; i >= 0; i--) insertAt(board, [...path, i], slope);
+  for (let i = children(part).length - 1; i >= 0; i--) insertAt(board, [...path, i], slope, rule);
 }

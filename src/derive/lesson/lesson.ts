@@ -3,6 +3,7 @@ import { derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { children as childrenOf, occursIn, postorder } from '../../core/traverse.ts';
+import { recogniseId } from '../../trace/claims.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
 import { type ClosingTools, chooseRoute } from '../closing/choose.ts';
@@ -133,7 +134,8 @@ function closeTo(board: Board, target: Term, task: LessonTask): void {
 /** Applies "this is g(z)" at every place where the target has it. */
 function recogniseAt(board: Board, path: readonly number[], target: Term, task: LessonTask): void {
   if (target === task.name) {
-    if (board.applyFirst(['recognise/g'], path) === null) throw new Error('g was not recognised where it stands');
+    if (board.applyFirst([recogniseId(task.subject.name)], path) === null)
+      throw new Error('g was not recognised where it stands');
     return;
   }
   if (!occursIn(task.name, target)) return;

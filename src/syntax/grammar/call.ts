@@ -81,7 +81,7 @@ export function primedNode(state: State, token: Token): TermNode {
   const { variable } = state.context;
   const name = token.text;
   if (variable === null) {
-    const shown = state.complaints.shown(token);
+    const shown = `${state.complaints.shown(token)}${"'".repeat(token.primes)}`;
     throw state.complaints.at(
       'unclear-variable',
       `"${shown}" does not say which variable; write ${shown}(z)`,

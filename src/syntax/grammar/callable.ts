@@ -34,6 +34,9 @@ export const calledBy = (token: Token, name: string, known: boolean): Called => 
 });
 /** A bracket that can hold the arguments of a function. */
 export const isBracket = (token: Token): boolean => token.kind === 'open' && (token.text === '(' || token.text === '[');
+/** A bracket that the reader sees, as against a group of LaTeX. */
+export const isVisibleBracket = (token: Token): boolean => token.kind === 'open' && token.text !== '';
+
 /** Whether an operand can start with this token. */
 export function startsOperand({ kind }: Token): boolean {
   switch (kind) {

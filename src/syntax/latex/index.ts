@@ -13,13 +13,13 @@ import { extraMacros } from './signs.ts';
 export const latexSource: LatexSource = {
   lex(text: string, context: Context): Lexed {
     const { nodes, body, prose } = parse(text, context);
-    const lexer = new LatexLexer(body, context, new Place(body));
+    const lexer = new LatexLexer(text, context, new Place(body));
     return { ...lexer.lex(trimmed(nodes)), prose };
   },
   rows(text: string, context: Context): readonly Lexed[] {
     const { nodes, body, prose } = parse(text, context);
     const place = new Place(body);
-    const rows = rowsIn(nodes).map((row) => new LatexLexer(body, context, place).lex(trimmed(row)));
+    const rows = rowsIn(nodes).map((row) => new LatexLexer(text, context, place).lex(trimmed(row)));
     return rows.map((row, i) => (i === 0 ? { ...row, prose } : row));
   },
 };

@@ -13,7 +13,6 @@ import { Place } from './place.ts';
 import {
   derivativeIn,
   derivativeOnLine,
-  indexText,
   type LatexDerivative,
   nameOf,
   primesOf,
@@ -162,7 +161,7 @@ export class LatexLexer {
       case 'array':
         return this.array(node);
       default:
-        throw this.unsupported(node, node.label ?? `\\${type}`);
+        throw this.unsupported(node, node.label ?? `\\${type}`, this.place.seek(node.label ?? `\\${type}`));
     }
   }
 
@@ -178,8 +177,7 @@ export class LatexLexer {
       const digit = node.type === 'supsub' && node.base ? node.base : node;
       if (
         i > from &&
-        digit.loc &&
-        digit.loc.lexer.input === this.text &&
+        digit.loc && this.place.owns(digit) &&
         digit.loc.start > end &&
         !isDecimalComma(node)
       )
@@ -188,7 +186,7 @@ export class LatexLexer {
       else if ((isPoint(node) || isDecimalComma(node)) && isDigit(nodes[i + 1]) && !digits.includes('.')) digits += '.';
       else break;
       if (digit !== node) raised = node;
-      if (digit.loc && digit.loc.lexer.input === this.text) end = Math.max(end, digit.loc.end);
+      if (digit.loc && this.place.owns(digit)) end = Math.max(end, digit.loc.end);
     }
     const { limits } = this.context;
     if (digits.length > limits.digits) {
@@ -208,7 +206,7 @@ export class LatexLexer {
     for (let i = from; i < nodes.length && last === null && run.length < 12; i++) {
       const node = nodes[i] as LatexNode;
       const letter = node.type === 'supsub' && node.base ? node.base : node;
-      if (!isLetter(letter) || !letter.loc || letter.loc.lexer.input !== this.text || letter.loc.start !== end) break;
+      if (!isLetter(letter) || !letter.loc || !this.place.owns(letter) || letter.loc.start !== end) break;
       run += letter.text;
       end = letter.loc.end;
       if (letter !== node) last = node;
@@ -316,8 +314,7 @@ export class LatexLexer {
     const derivative = derivativeIn(above, below);
     if (derivative !== null) {
       this.derivative(derivative, start);
-      const { loc } = node.denom;
-      if (loc && loc.lexer.input === this.text) this.moved(loc.end);
+      if (node.denom.loc && this.place.owns(node.denom)) this.moved(node.denom.loc.end);
       this.extendLast();
       return;
     }

@@ -15,10 +15,15 @@ export class Place {
     this.text = text;
   }
 
+  /** Whether the node's offsets are offsets in this text, and not in a macro's expansion. */
+  owns({ loc }: LatexNode): boolean {
+    return loc?.lexer.input === this.text;
+  }
+
   /** The span of a node; an empty one at the cursor where the node comes from a macro. */
   of(node: LatexNode): [number, number] {
     const { loc } = node;
-    if (loc && loc.lexer.input === this.text && loc.start >= this.cursor)
+    if (loc && this.owns(node) && loc.start >= this.cursor)
       return [loc.start, loc.start + this.lengthOf(node, loc.end - loc.start)];
     return this.here();
   }

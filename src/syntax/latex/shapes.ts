@@ -2,13 +2,14 @@
 import { bodyOf, type LatexNode } from './katex.ts';
 import { letterName } from './signs.ts';
 
-/** The nodes of a group; a node that is no group is the only one of its list. */
-export const unwrap = (node: LatexNode | null | undefined): readonly LatexNode[] =>
-  node === null || node === undefined
-    ? []
-    : node.type === 'ordgroup' || node.type === 'styling' || node.type === 'color'
-      ? bodyOf(node).flatMap((inner) => (inner.type === 'styling' ? unwrap(inner) : [inner]))
-      : [node];
+const WRAPPERS: ReadonlySet<string> = new Set(['ordgroup', 'styling', 'color']);
+
+/** The nodes of a group, and of a group that is all there is in it; a node that is no group is the only one of its list. */
+export function unwrap(node: LatexNode | null | undefined): readonly LatexNode[] {
+  let list: readonly LatexNode[] = node === null || node === undefined ? [] : [node];
+  for (let only = list[0]; list.length === 1 && only !== undefined && WRAPPERS.has(only.type); only = list[0]) list = bodyOf(only);
+  return list;
+}
 
 /** The letters of `\mathrm{sech}`, `\text{if }`, `\operatorname{erf}`; null where there is more than letters in it. */
 export function wordOf(node: LatexNode): string | null {

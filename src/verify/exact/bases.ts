@@ -53,7 +53,9 @@ export function basesOf(workspace: Workspace, factor: Factor): Splitting {
 function split(workspace: Workspace, factor: Factor): Splitting {
   const whole: Splitting = { sign: 1, powers: [[factor, 1]] };
   try {
-    return byConjugate(workspace, factor) ?? refined(workspace, factor) ?? whole;
+    const conjugate = byConjugate(workspace, factor);
+    if (conjugate !== null) workspace.conjugates.add(factor);
+    return conjugate ?? refined(workspace, factor) ?? whole;
   } catch (stop) {
     if (stop instanceof Stop && stop.reason.kind === 'too big') return whole;
     throw stop;

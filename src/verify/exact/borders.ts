@@ -23,6 +23,8 @@ export function bordersOf(workspace: Workspace, form: Form): Border[] | null {
   const borders: Border[] = [];
   for (const [i, kernel] of form.m.kernels.entries()) {
     if ((form.m.n[i] ?? 0) <= 0 || kernel.kind === 'sign') continue;
+    // u^v is 0 where u is, which the form exp(v ln |u|) does not show.
+    if (kernel.kind === 'exp' && mentionsLog(kernel.argument)) return null;
     // A root is positive wherever it is not zero, and zero with its base; other positive kernels have no zeros.
     if (kernel.positive && kernel.kind !== 'root') continue;
     const zeros = zerosOfBase(workspace, kernel.kind === 'root' ? kernel.base : kernel);
@@ -39,6 +41,10 @@ export function bordersOf(workspace: Workspace, form: Form): Border[] | null {
   }
   return borders;
 }
+
+const mentionsLog = (form: Form): boolean =>
+  form.m.kernels.some((kernel) => kernel.kind === 'log') ||
+  form.factors.some(([factor]) => factor.poly.monomials.some((m) => m.kernels.some((k) => k.kind === 'log')));
 
 function zerosOfBase(workspace: Workspace, base: Base): Border[] | null {
   if (base.kind === 'symbol') return [{ symbol: base.symbol, value: ZERO }];

@@ -1,5 +1,5 @@
 /** exp, sine and cosine, arctangent and real powers on forms. */
-import { atomsOf } from './atoms.ts';
+import { atomsOf, knownAtom } from './atoms.ts';
 import {
   addForms,
   divideForms,
@@ -24,6 +24,8 @@ import { Stop, tooBig } from './stop.ts';
 import { formKey, reducedPower, type Workspace } from './workspace.ts';
 
 const MULTIPLE_LIMIT = 60;
+/** A fraction with more summands than this is one angle: the addition formulas would only blow it up. */
+const ANGLE_ATOMS = 2;
 
 const small = (n: bigint): number => {
   const value = Number(n);
@@ -48,7 +50,9 @@ export function singleKernel(form: Form): Kernel | null {
 /** e^form, as a product of powers of e^atom; e^(c ln |b|) is |b|^c. */
 export function expForm(workspace: Workspace, form: Form): Form {
   let result = workspace.one;
-  for (const { coefficient, atom } of atomsOf(workspace, form)) {
+  const used = workspace.kernels.flatMap((k) => (k.kind === 'exp' ? [k.argument] : []));
+  for (const found of atomsOf(workspace, form)) {
+    const { coefficient, atom } = knownAtom(workspace, found, used);
     const kernel = singleKernel(atom);
     const n = small(coefficient.n);
     const d = small(coefficient.d);
@@ -114,7 +118,8 @@ export function sineCosine(workspace: Workspace, form: Form): SineCosine {
   splitBySigns(workspace, form);
   let sine = workspace.zero;
   let cosine = workspace.one;
-  for (const { coefficient, atom } of atomsOf(workspace, form)) {
+  for (const found of atomsOf(workspace, form, ANGLE_ATOMS)) {
+    const { coefficient, atom } = knownAtom(workspace, found, [...workspace.angleDenominators.values()].map((a) => a.atom));
     const part = sineCosineOfMultiple(workspace, coefficient, atom);
     const nextSine = addForms(workspace, [
       multiplyForms(workspace, sine, part.cosine),
@@ -145,16 +150,14 @@ function sineCosineOfMultiple(workspace: Workspace, coefficient: Ratio, atom: Fo
     return complexPower(workspace, u, n, scale);
   }
   const key = formKey(atom);
-  const known = workspace.angleDenominators.get(key) ?? 1;
+  const known = workspace.angleDenominators.get(key);
   const d = small(coefficient.d);
-  if (known % d !== 0) {
+  const denominator = leastCommonMultiple(known?.denominator ?? 1, d);
+  if (denominator !== known?.denominator) {
+    workspace.angleDenominators.set(key, { atom, denominator });
     // Finer multiples of this angle than so far: all of them are rewritten in the tangent of the finer angle.
-    const refined = leastCommonMultiple(known, d);
-    const used = workspace.angleDenominators.has(key);
-    workspace.angleDenominators.set(key, refined);
-    if (used) throw new Stop({ kind: 'restart' });
-  } else if (!workspace.angleDenominators.has(key)) workspace.angleDenominators.set(key, 1);
-  const denominator = workspace.angleDenominators.get(key) ?? 1;
+    if (known !== undefined) throw new Stop({ kind: 'restart' });
+  }
   const angle = scaleForm(workspace, atom, ratio(1n, BigInt(denominator)));
   const t = kernelForm(workspace, workspace.tangent(angle));
   const n = small(coefficient.n) * (denominator / d);

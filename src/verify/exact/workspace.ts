@@ -54,10 +54,12 @@ export class Workspace {
   readonly #powers = new Map<Factor, Poly[]>();
   readonly #signs = new Map<Base, 1 | -1>();
   /** By which number the angle of an atom is divided so that its multiples become integers. */
-  readonly angleDenominators = new Map<string, number>();
+  readonly angleDenominators = new Map<string, { readonly atom: Form; readonly denominator: number }>();
   /** Coprime bases that stand for a factor in roots, logarithms and signs. */
   readonly splittings = new Map<Factor, Splitting>();
   readonly bases = new Set<Factor>();
+  /** Factors that were split by their conjugate, under the signs that are known now. */
+  readonly conjugates = new Set<Factor>();
   /** Signs of bases that are products of other signs: sign(e^(2z) − 1) is sign(z). */
   readonly signAliases = new Map<Base, Form>();
   /** What must not be negative where the terms are defined (radicands, arguments of logarithms). */
@@ -178,7 +180,14 @@ export class Workspace {
   /** Takes a sign for granted (a fact, or the region at hand). */
   setSign(base: Base, sign: 1 | -1): void {
     this.#signs.set(base, sign);
+    this.#signsChanged();
+  }
+  /** What was derived under other signs is void. */
+  #signsChanged(): void {
     this.undecided.clear();
+    this.signAliases.clear();
+    for (const factor of this.conjugates) this.splittings.delete(factor);
+    this.conjugates.clear();
     this.forgetPowers();
   }
   /** Remembers a sign that follows from what is known already. */
@@ -194,8 +203,7 @@ export class Workspace {
   resetSigns(signs: ReadonlyMap<Base, 1 | -1>): void {
     this.#signs.clear();
     for (const [base, sign] of signs) this.#signs.set(base, sign);
-    this.undecided.clear();
-    this.forgetPowers();
+    this.#signsChanged();
   }
 
   // ── monomials ──────────────────────────────────────────────────────────────────────────────────────────────
