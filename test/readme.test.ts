@@ -58,7 +58,7 @@ describe('the README', () => {
     const lines = [...README.matchAll(/^npx gprime (derive .*)$/gm)].map((match) => match[1] ?? '');
     expect(lines.length).toBeGreaterThan(6);
     for (const line of lines) {
-      const words = [...line.replace(/ > .*$/, '').matchAll(/'([^']*)'|(\S+)/g)].map(
+      const words = [...line.replace(/ > \S+$/, '').matchAll(/'([^']*)'|(\S+)/g)].map(
         (match) => match[1] ?? match[2] ?? '',
       );
       expect(await gprime(words), line).toMatchObject({ code: 0, err: expect.not.stringContaining('error') });

@@ -124,7 +124,6 @@ export const fractions = [
     from: 'u/v',
     to: '(c u)/(c v)',
     chosen: ['c'],
-    chosen: ['c'],
     assumes: ['nonzero(c)'],
     examples: [],
   }),

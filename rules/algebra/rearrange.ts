@@ -18,7 +18,6 @@ export const rearrangements = [
     from: 'u',
     to: 'c + u - c',
     chosen: ['c'],
-    chosen: ['c'],
     examples: [],
   }),
   rule({

@@ -18,7 +18,8 @@ import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
 import { joints } from './piecewise/joints.ts';
-import { liftCases, type Piece, piecesOf } from './piecewise/pieces.ts';
+import { liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
+import { spellOut } from './piecewise/spelt.ts';
 import { tidy } from './tidy/tidy.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
 import { type Verifier, verifierFor } from './verify-lines.ts';
@@ -59,6 +60,9 @@ interface Track {
   readonly body: Term;
   readonly lessons: Lesson[];
 }
+
+/** Functions that choose one of their arguments: inside a term they are told apart by cases. */
+const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
 
 class Course {
   private readonly definition: Definition;
@@ -119,16 +123,24 @@ class Course {
       this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
     };
     write();
-    if (unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine)) write();
+    unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
+    const pieces = this.asPieces(board.term);
+    if (pieces !== board.term) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
+    if (board.term !== this.definition.body) write();
     const settled = settle(board.term, new Set());
     if (settled !== board.term && explain(board, [], settled)) write();
-    if (hasCases(board.term) && board.term.kind !== 'cases') {
-      const lifted = liftCases(board.term);
-      if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
-      if (board.applyAs('closing/identity', [], { u: board.term, v: lifted }, lifted)) write();
-      return lifted;
-    }
     return board.term;
+  }
+
+  /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
+  private asPieces(term: Term): Term {
+    const spelt = spellOut(term, CHOICES, this.engine);
+    if (!hasCases(spelt)) return term;
+    const lifted = liftCases(spelt);
+    if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
+    if (lifted.kind !== 'cases') return lifted;
+    const solved = withSolvedConditions(lifted, this.variable);
+    return spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
   private lesson(track: Track, primes: number): Lesson {

@@ -9,9 +9,11 @@ import type { ClosingTools } from './choose.ts';
 import { type ClosingProblem, type Evaluate, withBody } from './problem.ts';
 
 /** Functions that a lecturer recognises at sight, by the more elementary terms that they stand for. */
-const COMPANIONS: readonly string[] = ['sigma', 'tanh', 'coth', 'tan', 'cot', 'cosh', 'sinh', 'phi'].map(
-  (name) => `recognise/${name}`,
-);
+const COMPANIONS: readonly string[] = [
+  ...['sigma', 'tanh', 'coth', 'tan', 'cot', 'cosh', 'sinh', 'phi'].map((name) => `recognise/${name}`),
+  'closing/sinh-over-cosh',
+  'closing/cosh-over-sinh',
+];
 /** One rearrangement that makes a companion visible. */
 const PREPARATIONS: readonly string[] = ['closing/divide-by-exponential'];
 

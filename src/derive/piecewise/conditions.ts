@@ -102,3 +102,11 @@ export function boundaries(condition: Condition, variable: SymbolTerm): Term[] {
   const solved = solvedFor(condition, variable);
   return solved === null ? [] : [solved.right];
 }
+
+/** The comparisons that depend on the variable and say nothing about it alone: x ≥ x². */
+export function unsolvedComparisons(condition: Condition, variable: SymbolTerm): Comparison[] {
+  if (condition.kind !== 'comparison')
+    return condition.conditions.flatMap((part) => unsolvedComparisons(part, variable));
+  const depends = dependsOn(condition.left, variable) || dependsOn(condition.right, variable);
+  return depends && solvedFor(condition, variable) === null ? [condition] : [];
+}

@@ -10,7 +10,7 @@ import { compile } from '../../verify/index.ts';
 import { differentiate } from '../differentiate.ts';
 import { type Engine, tidyContext } from '../engine.ts';
 import { tidy } from '../tidy/tidy.ts';
-import { boundaries } from './conditions.ts';
+import { boundaries, unsolvedComparisons } from './conditions.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { asPieces } from './spelt.ts';
 
@@ -57,7 +57,19 @@ export function joints(task: JointTask, engine: Engine): Remark[] {
       valueAt(cases([{ condition: piece.condition, value: ONE }], null), variable, value, engine) === 1,
   };
   const places = new Set(pieces.flatMap((piece) => boundaries(piece.condition, variable)));
-  return [...places].flatMap((at) => jointAt(at, pieces, tools) ?? []);
+  return [...[...places].flatMap((at) => jointAt(at, pieces, tools) ?? []), ...undecided(pieces, tools)];
+}
+
+/** Where pieces meet at points that are not solved for, nothing is claimed but that. */
+function undecided(pieces: readonly Piece[], { variable, engine, name }: JointTools): Remark[] {
+  const texts = pieces.flatMap(({ condition }) =>
+    unsolvedComparisons(condition, variable).map(({ left, right }) => {
+      const { functions } = engine;
+      const where = `${printText(left, { functions })} = ${printText(right, { functions })}`;
+      return `Where ${where}, two pieces meet: whether ${name} is differentiable there was not decided.`;
+    }),
+  );
+  return [...new Set(texts)].slice(0, 1).map((text) => ({ kind: 'kink', text }));
 }
 
 function hiddenPieces(body: Term, variable: SymbolTerm, engine: Engine): DifferentiatedPiece[] {
@@ -70,11 +82,12 @@ function hiddenPieces(body: Term, variable: SymbolTerm, engine: Engine): Differe
   }));
 }
 
-/** A double, parameters at a generic positive choice. */
+/** A double, parameters at a generic positive choice, the same in every term. */
 function valueAt(term: Term, variable: SymbolTerm, value: number, engine: Engine): number {
+  const generic = (symbol: SymbolTerm): number => 0.5 + ((symbol.hash >>> 0) % 997) / 997;
   const symbols = symbolsOf(term).filter(({ name }) => name !== 'e' && name !== 'pi');
   const evaluate = compile(term, symbols, { functions: engine.functions });
-  return evaluate(symbols.map((symbol, i) => (symbol === variable ? value : 0.7310585 + 0.1618 * i)));
+  return evaluate(symbols.map((symbol) => (symbol === variable ? value : generic(symbol))));
 }
 
 const NEAR = 1e-6;

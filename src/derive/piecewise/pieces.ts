@@ -3,7 +3,7 @@ import { cases } from '../../core/make.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
 import { postorder, substitute } from '../../core/traverse.ts';
-import { all, complement, interior } from './conditions.ts';
+import { all, complement, interior, solvedFor } from './conditions.ts';
 
 export interface Piece {
   /** Where the piece holds, boundary included or not as defined. */
@@ -59,4 +59,16 @@ function opened(condition: Condition, value: Term): { condition: Condition; valu
     value: branch.value,
   }));
   return value.otherwise === null ? parts : [...parts, { condition, value: value.otherwise }];
+}
+
+/** The same cases with the variable alone on the left of every comparison where it can stand there: z < 0 for 0 > z. */
+export function withSolvedConditions(term: Cases, variable: SymbolTerm): Cases {
+  const solve = (condition: Condition): Condition =>
+    condition.kind === 'comparison'
+      ? (solvedFor(condition, variable) ?? condition)
+      : { kind: condition.kind, conditions: condition.conditions.map(solve) };
+  return cases(
+    term.branches.map(({ condition, value }) => ({ condition: solve(condition), value })),
+    term.otherwise,
+  );
 }

@@ -4,14 +4,19 @@ import { rebuild } from '../../core/traverse.ts';
 import type { Engine } from '../engine.ts';
 import { liftCases } from './pieces.ts';
 
+/** The term with the named functions spelt out by their definitions. */
+export const spellOut = (term: Term, names: ReadonlySet<string>, engine: Engine): Term =>
+  rebuild(term, (part) =>
+    part.kind === 'application' && part.primes === 0 && names.has(part.name)
+      ? (engine.templates(part.name)?.definition?.(part.args) ?? part)
+      : part,
+  );
+
 /** The term with functions that have kinks spelt out as cases, lifted to the top; null where it has none, or too many. */
 export function asPieces(term: Term, engine: Engine): Cases | null {
-  const spelt = rebuild(term, (part) => {
-    if (part.kind !== 'application' || part.primes > 0) return part;
-    const entry = engine.functions.find(part.name);
-    if (entry?.kinks === undefined || entry.definition === undefined) return part;
-    return engine.templates(part.name)?.definition?.(part.args) ?? part;
-  });
-  const lifted = liftCases(spelt);
+  const kinked = engine.functions.entries.filter(
+    ({ kinks, definition }) => kinks !== undefined && definition !== undefined,
+  );
+  const lifted = liftCases(spellOut(term, new Set(kinked.map(({ name }) => name)), engine));
   return lifted?.kind === 'cases' ? lifted : null;
 }
