@@ -9,7 +9,6 @@ export const computeEngine = {
   prepare: (plain) => engine.expr(toMathJson(math.parse(plain))),
   tidy: (expression) => engine.expr(['D', expression, 'z']).evaluate(),
   plain: (result) => fromMathJson(result.json),
-  latex: (plain) => engine.expr(toMathJson(math.parse(plain))).latex,
   /** Reads LaTeX, explains the derivative step by step, prints every step as LaTeX. */
   lecture: (latex) => {
     const explained = engine.parse(latex).explain('D', { variable: 'z' });

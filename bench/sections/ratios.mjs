@@ -7,13 +7,14 @@ import { mathExpressions } from '../peers/math-expressions.mjs';
 import { mathjs } from '../peers/mathjs.mjs';
 import { nerdamerPeer } from '../peers/nerdamer.mjs';
 
-const ratio = (theirs, own) => `${(theirs / own).toPrecision(3)}×`;
+const ratio = (theirs, own) => (Number.isFinite(theirs / own) ? `${(theirs / own).toPrecision(3)}×` : '–');
 
-/** Times one job of an engine on a function, or NaN where the engine cannot do it. */
-function timed(job) {
+/** Times the job that `prepare` gives, or NaN where the engine cannot do it; `failures` says why. */
+function timed(prepare, failures) {
   try {
-    return time(job, { budget: 20, batches: 7 });
-  } catch {
+    return time(prepare(), { budget: 20, batches: 7 });
+  } catch (error) {
+    failures.push(error instanceof Error ? error.message : String(error));
     return Number.NaN;
   }
 }
@@ -25,15 +26,13 @@ function race(title, engines, job, only = functions) {
   const times = engines.map(() => []);
   const rows = only.map((row) => {
     const cells = engines.map((engine, i) => {
-      const took = engine.no?.(row) ? Number.NaN : timed(job(engine, row));
+      const failed = [];
+      const took = timed(() => job(engine, row), failed);
       times[i].push(took);
+      for (const why of failed) console.log(`${engine.name} cannot do ${row.title}: ${why}`);
       return took;
     });
-    return [
-      row.title,
-      ...cells.map(showTime),
-      ...cells.slice(1).map((theirs) => (Number.isFinite(theirs) ? ratio(theirs, cells[0]) : '–')),
-    ];
+    return [row.title, ...cells.map(showTime), ...cells.slice(1).map((theirs) => ratio(theirs, cells[0]))];
   });
   const medians = times.map((list) => median(present(list)));
   rows.push(['MEDIAN', ...medians.map(showTime), ...medians.slice(1).map((theirs) => ratio(theirs, medians[0]))]);
@@ -71,7 +70,7 @@ export async function lecture() {
     "A whole lecture derivation, from LaTeX to LaTeX (Compute Engine: explain('D'), without closed form or checks)",
     [own, computeEngine],
     (engine, row) => {
-      const latex = computeEngine.latex(row.plain);
+      const latex = gprime.printLatex(gprime.parse(row.plain).term);
       return () => engine.lecture(latex);
     },
   );

@@ -6,9 +6,9 @@
 import { negation, productOf, sumOf } from '../core/make.ts';
 import { type Path, subtermAt } from '../core/path.ts';
 import type { Term } from '../core/term.ts';
-import { children } from '../core/traverse.ts';
+import { children, postorder } from '../core/traverse.ts';
 import { applyAt, congruent, matches } from '../rule/index.ts';
-import type { Board } from './board.ts';
+import { Board } from './board.ts';
 
 /** Matches of one rule at one place that are tried. */
 const MATCHES = 24;
@@ -64,6 +64,8 @@ export function explain(board: Board, path: Path, target: Term): boolean {
     explainChildren(board, path, part, target) ||
     explainByOneRule(board, path, part, target) ||
     explainBySimplifying(board, path, target) ||
+    explainByInverse(board, path, target) ||
+    explainByDefinition(board, path, target) ||
     explainByRearranging(board, path, target)
   );
 }
@@ -168,6 +170,52 @@ function innermostSimplification(board: Board, path: Path): string | null {
   };
   const part = subtermAt(board.term, path);
   return part === null ? null : visit(part, path);
+}
+
+/** ln(…) for a term u: first u as ln(e^u), then what stands inside. */
+function explainByInverse(board: Board, path: Path, target: Term): boolean {
+  if (target.kind !== 'application' || target.args.length !== 1) return false;
+  const part = board.at(path);
+  for (const { id } of board.context.rules.rules) {
+    if (!id.startsWith(`closing/${target.name}-of-`)) continue;
+    const trial = board.copy();
+    if (trial.applyFirst([id], path) === null) continue;
+    if (!explain(trial, [...path, 0], target.args[0] as Term) || trial.at(path) !== target) continue;
+    board.adopt(trial);
+    return true;
+  }
+  return part === target;
+}
+
+/** A function that is new in the target is first spelt out there, reached so, and then recognised. */
+function explainByDefinition(board: Board, path: Path, target: Term): boolean {
+  const part = board.at(path);
+  const place = newFunction(part, target);
+  if (place === null) return false;
+  const spelling = new Board(target, board.context);
+  if (spelling.applyFirst([`definition/${place.name}`], place.path) === null) return false;
+  const trial = board.copy();
+  if (!explain(trial, path, spelling.term)) return false;
+  const at = [...path, ...place.path];
+  if (trial.applyFirst([`recognise/${place.name}`], at) === null || trial.at(path) !== target) return false;
+  board.adopt(trial);
+  return true;
+}
+
+/** The first function of the target that has a definition and does not occur in the part. */
+function newFunction(part: Term, target: Term): { readonly name: string; readonly path: Path } | null {
+  const known = new Set(postorder(part).flatMap((term) => (term.kind === 'application' ? [term.name] : [])));
+  const visit = (term: Term, path: Path): { name: string; path: Path } | null => {
+    if (term.kind === 'application' && term.primes === 0 && path.length > 0 && !known.has(term.name))
+      return { name: term.name, path };
+    const list = children(term);
+    for (let i = 0; i < list.length; i++) {
+      const found = visit(list[i] as Term, [...path, i]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return visit(target, []);
 }
 
 function explainByRearranging(board: Board, path: Path, target: Term): boolean {

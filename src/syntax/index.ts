@@ -12,6 +12,7 @@ import type { LatexSource } from './options.ts';
 /** Loads the LaTeX reader (and with it KaTeX). Pass what it gives as the option `latex`. */
 export const loadLatex = async (): Promise<LatexSource> => (await import('./latex/index.ts')).latexSource;
 
+export { fromMathjs, type MathjsNode } from './from-mathjs.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { detectFormat, type LatexSource, type ReadOptions } from './options.ts';
 export { readCondition, readDefinition, readTerm } from './read.ts';
@@ -27,3 +28,5 @@ export type {
   StatementSubject,
 } from './source.ts';
 export type { LogBase } from './spellings.ts';
+export { readStatement } from './statement.ts';
+export { readLines, type WorkLine } from './work.ts';

@@ -23,7 +23,7 @@ export const LIMITS: Limits = {
   digits: 1_000,
   exponent: 1_000,
   ambiguities: 100,
-  latexDepth: 200,
+  latexDepth: 500,
 };
 
 /** The defaults with the caller's own limits over them. */

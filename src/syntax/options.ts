@@ -10,10 +10,17 @@ import type { Lexed } from './token.ts';
 
 /** Turns LaTeX into tokens. The only one is loaded by `loadLatex()`, so that plain text never pays for KaTeX. */
 export interface LatexSource {
-  /** The tokens of a formula. @throws ReadError */
+  /** The tokens of a formula; the rows of an alignment follow one another. @throws ReadError */
   lex(text: string, context: Context): Lexed;
-  /** The rows of an alignment (or the one row of a formula), each with its tokens. @throws ReadError */
-  rows(text: string, context: Context): readonly Lexed[];
+  /** A whole work taken apart: rows of alignments, lines elsewhere. */
+  split(text: string): LatexWork;
+}
+
+export interface LatexWork {
+  /** The rows, in order: where each stands, and its LaTeX of the same length without `&` and environment. */
+  readonly rows: readonly { readonly start: number; readonly end: number; readonly latex: string }[];
+  /** The author's macros: command → meaning. */
+  readonly macros: Readonly<Record<string, string>>;
 }
 
 export interface ReadOptions {
@@ -30,6 +37,8 @@ export interface ReadOptions {
   readonly format?: Format | 'auto';
   /** From `await loadLatex()`; needed where the text is LaTeX. */
   readonly latex?: LatexSource;
+  /** LaTeX macros besides those that the text defines itself: `{ '\\s': '\\sigma(#1)' }`. */
+  readonly macros?: Readonly<Record<string, string>>;
   /** Rule patterns: any name before a bracket is a function, any run of letters one name, and nothing is guessed. */
   readonly patterns?: boolean;
   readonly limits?: Partial<Limits>;
@@ -44,9 +53,11 @@ export interface Context {
   readonly variable: SymbolTerm | null;
   readonly patterns: boolean;
   readonly limits: Limits;
+  readonly macros: Readonly<Record<string, string>>;
   readonly format: Format;
 }
 
+const NO_MACROS: Readonly<Record<string, string>> = {};
 const NO_NAMES: ReadonlySet<string> = new Set();
 const DEFAULT_LETTERS: ReadonlySet<string> = new Set(FUNCTION_LETTERS);
 
@@ -62,6 +73,7 @@ export function contextOf(options: ReadOptions, format: Format): Context {
     variable: options.variable === undefined ? null : symbol(options.variable),
     patterns: options.patterns ?? false,
     limits: withLimits(options.limits),
+    macros: options.macros ?? NO_MACROS,
     format,
   };
 }

@@ -103,10 +103,10 @@ export function readCondition(text: string, options: ReadOptions): Condition {
   return parser.condition(from, to).condition;
 }
 
-/** The indices of the equals signs that stand in no bracket. */
-export function equalsSigns(tokens: readonly Token[]): number[] {
+/** The indices of the equals signs in a range that stand in no bracket. */
+export function equalsSigns(tokens: readonly Token[], from = 0, to = tokens.length): number[] {
   const found: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'open') i = token.match;
     else if (token.kind === 'relation' && token.text === '=') found.push(i);
@@ -191,6 +191,11 @@ function bareFunction({ text, context }: Prepared, name: Token): DefinitionReadi
   );
   // The places are those of the name: the text has no bracket.
   const place: SourceNode = { term, span: [name.start, name.end], children: source.children };
-  const reading = { term, source: { ...place, children: source.children.map((node) => ({ ...node, term: node.term, span: place.span })) }, ambiguities, format };
+  const reading = {
+    term,
+    source: { ...place, children: source.children.map((node) => ({ ...node, term: node.term, span: place.span })) },
+    ambiguities,
+    format,
+  };
   return { name: null, variable, reading, sides: [reading] };
 }

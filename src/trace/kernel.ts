@@ -5,7 +5,7 @@
  */
 import { derivative, sameCondition } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
-import { mapCondition, postorder } from '../core/traverse.ts';
+import { mapCondition, occursIn, postorder, substitute } from '../core/traverse.ts';
 import {
   applyAt,
   type CompiledRule,
@@ -114,7 +114,8 @@ class Replay {
     if (found === undefined) {
       const { assumptions } = this.context;
       const own = domain === null ? [] : [domain];
-      found = ruleContext(this.rules.functions, [...assumptions, ...(this.derivation.given ?? []), ...own]);
+      const all = [...assumptions, ...(this.derivation.given ?? []), ...own];
+      found = ruleContext(this.rules.functions, all, this.context.sameValue);
       this.contexts.set(domain, found);
     }
     return found;
@@ -157,7 +158,7 @@ class Replay {
     }
     if (congruent(term, subjectTerm(subject, variable))) return true;
     if (subject.primes === 0) {
-      return subject.name === name && (congruent(term, body) || this.isBranch(body, domain, term));
+      return subject.name === name && (congruent(term, body) || this.isValueOn(body, domain, term));
     }
     if (term.kind !== 'derivative' || term.variable !== variable || term.order > subject.primes) return false;
     const below: Subject = { name: subject.name, primes: subject.primes - term.order };
@@ -166,8 +167,9 @@ class Replay {
       (claim) =>
         claim.subject.name === below.name &&
         claim.subject.primes === below.primes &&
-        congruent(term, derivative(claim.term, variable, term.order)) &&
-        this.covers(claim.domain, domain),
+        this.covers(claim.domain, domain) &&
+        (congruent(term, derivative(claim.term, variable, term.order)) ||
+          this.isValueOn(claim.term, domain, term.body)),
     );
   }
 
@@ -178,16 +180,21 @@ class Replay {
     return sameCondition(wide, narrow) || decideCondition(wide, this.contextFor(narrow)) === 'yes';
   }
 
-  /** Whether a piecewise term has this value on the domain: its branch's condition holds there, no earlier one does. */
-  private isBranch(body: Term, domain: Condition | null, value: Term): boolean {
-    if (body.kind !== 'cases' || domain === null) return false;
+  private isValueOn(term: Term, domain: Condition | null, value: Term): boolean {
+    const here = this.valueOn(term, domain);
+    return here !== null && congruent(here, value);
+  }
+
+  /** The value of a term on a domain: of a piecewise one the branch that is chosen there, null where that is not plain. */
+  private valueOn(term: Term, domain: Condition | null): Term | null {
+    if (term.kind !== 'cases' || domain === null) return term;
     const context = this.contextFor(domain);
-    for (const branch of body.branches) {
+    for (const branch of term.branches) {
       const truth = sameCondition(branch.condition, domain) ? 'yes' : decideCondition(branch.condition, context);
-      if (truth === 'yes') return congruent(branch.value, value);
-      if (truth === 'unknown') return false;
+      if (truth === 'yes') return branch.value;
+      if (truth === 'unknown') return null;
     }
-    return body.otherwise !== null && congruent(body.otherwise, value);
+    return term.otherwise;
   }
 
   /** Checks one step and gives the term to go on with. */
@@ -232,8 +239,12 @@ class Replay {
     for (const claim of this.claims) {
       const { name } = claim.subject;
       if ((id !== recogniseId(name) && id !== insertId(name)) || !this.covers(claim.domain, domain)) continue;
-      const { recognise, insert } = claimRules(claim, variable);
-      found.push(id === insert.id ? insert : recognise);
+      const here = this.valueOn(claim.term, domain);
+      const claims = here === null || here === claim.term ? [claim] : [claim, { ...claim, domain, term: here }];
+      for (const known of claims) {
+        const { recognise, insert } = claimRules(known, variable);
+        found.push(id === insert.id ? insert : recognise);
+      }
     }
     return found;
   }
@@ -270,8 +281,26 @@ class Replay {
     );
     return (
       states.some((state) => congruent(state.term, term)) ||
-      states.some((state) => sameRational(state.term, term) === 'yes')
+      states.some((state) => this.isSame(state.term, term)) ||
+      states.some((state) => this.speltOut(state.term, domain).some((spelt) => this.isSame(spelt, term)))
     );
+  }
+
+  /** The same rational function, or equal by what the context can decide exactly. */
+  private isSame(a: Term, b: Term): boolean {
+    return sameRational(a, b) === 'yes' || this.context.sameValue?.(a, b) === 'yes';
+  }
+
+  /** A closed form with g(z) replaced by the expressions that lines have shown for it. */
+  private speltOut(term: Term, domain: Condition | null): Term[] {
+    const { name, variable } = this.derivation.definition;
+    const named = subjectTerm({ name, primes: 0 }, variable);
+    if (!occursIn(named, term)) return [];
+    return this.claims.flatMap((claim) => {
+      if (claim.subject.name !== name || claim.subject.primes > 0 || !this.covers(claim.domain, domain)) return [];
+      const value = this.valueOn(claim.term, domain);
+      return value === null ? [] : [substitute(term, new Map([[named, value]]))];
+    });
   }
 }
 

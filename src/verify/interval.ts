@@ -13,7 +13,7 @@ const GUARD = 64;
 /** Larger exponents than this are not evaluated: e^20000 has no use as a sample. */
 const EXPONENT_LIMIT = 20_000n;
 
-const shiftUp = (value: bigint, bits: number): bigint => -((-value) >> BigInt(bits));
+const shiftUp = (value: bigint, bits: number): bigint => -(-value >> BigInt(bits));
 const floorDivide = (a: bigint, b: bigint): bigint => {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
@@ -173,7 +173,7 @@ export class IntervalArithmetic {
     const whole = x >> BigInt(this.bits);
     if (whole > EXPONENT_LIMIT) return null;
     if (whole < -EXPONENT_LIMIT) return 0n;
-    const extra = GUARD + Math.max(0, Math.ceil(Number(whole) * 1.4427) + 2) + bitLength(whole);
+    const extra = GUARD + Math.max(0, Math.ceil(Number(whole) * 1.5) + 2) + bitLength(whole);
     const bits = this.bits + extra;
     const ln2 = this.#constant(bits + bitLength(whole) + 8) >> BigInt(bitLength(whole) + 8);
     const scaled = x << BigInt(extra);
@@ -277,7 +277,8 @@ export class IntervalArithmetic {
     const bell = this.exp(this.negate(square));
     if (bell === null) return null;
     // Far out the fixed point has no digits left for the series: 0 < 1 − erf x < e^(−x²).
-    if (100n * square.low > 35n * BigInt(this.bits) * this.#unit) return { low: this.#unit - bell.high, high: this.#unit };
+    if (100n * square.low > 35n * BigInt(this.bits) * this.#unit)
+      return { low: this.#unit - bell.high, high: this.#unit };
     let term: Interval = point;
     let sum: Interval = point;
     for (let n = 1n; ; n++) {

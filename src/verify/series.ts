@@ -110,9 +110,7 @@ export class SeriesArithmetic {
     const cosine: Interval[] = [this.intervals.cos(this.at(u, 0))];
     for (let n = 1; n < this.length; n++) {
       const sum = (other: Series): Interval =>
-        this.#convolve(n - 1, (k) =>
-          this.#times(this.intervals.multiply(this.at(u, n - k), this.at(other, k)), n - k),
-        );
+        this.#convolve(n - 1, (k) => this.#times(this.intervals.multiply(this.at(u, n - k), this.at(other, k)), n - k));
       const nextSine = this.#over(sum(cosine), n);
       cosine.push(this.intervals.negate(this.#over(sum(sine), n)));
       sine.push(nextSine);

@@ -88,4 +88,3 @@ function expandApplication(
   const body = definingTerm(node.name, node.args, context);
   return body === null ? node : expand(body);
 }
-

@@ -2,12 +2,11 @@
  * Points at which two terms provably differ. Friendly ones first, where both values are exact and readable (z = 0,
  * ln 2, π/6); each is confirmed by enclosures that exclude each other, which also prove that both sides are defined.
  */
-import { application, E, negation, number, ONE, PI, product, quotient, ZERO } from '../core/make.ts';
+import { application, conditionTerms, E, negation, number, ONE, PI, product, quotient, ZERO } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases, hasDerivative } from '../core/traits.ts';
 import { postorder, symbolsOf } from '../core/traverse.ts';
 import type { Witness } from '../core/verdict.ts';
-import { conditionTerms } from '../core/make.ts';
 import { printText } from '../print/index.ts';
 import type { VerifyContext } from './context.ts';
 import { enclose, holdsAt } from './enclose.ts';
@@ -211,4 +210,3 @@ function decimalTexts(left: number, right: number): readonly [string, string] {
   }
   return [`${left}`, `${right}`];
 }
-

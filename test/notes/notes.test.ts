@@ -159,9 +159,7 @@ describe('markdown', () => {
     expect(lines[0]).toBe('$$');
     expect(lines[1]).toBe('\\begin{aligned}');
     expect(lines.filter((line) => line === '$$')).toHaveLength(2);
-    expect(lines).toContain(
-      "| $z$ | $g(z)$ | $g'(z)$, closed form | $g'(z)$, autodiff | $g'(z)$, difference |",
-    );
+    expect(lines).toContain("| $z$ | $g(z)$ | $g'(z)$, closed form | $g'(z)$, autodiff | $g'(z)$, difference |");
   });
   it('escapes words', () => {
     expect(write(piecewise, 'markdown', context)).toContain(

@@ -1,14 +1,17 @@
 /** Replays a derivation with the kernel alone. */
 import { rules } from '../../../rules/index.ts';
+import type { Term } from '../../core/term.ts';
+import type { Truth } from '../../core/truth.ts';
 import { VERSION } from '../../core/version.ts';
 import { compileRules, ruleContext } from '../../rule/index.ts';
 import { derivationFromJson, type ReplayIssue, replay, TraceError } from '../../trace/index.ts';
+import { proveLine } from '../../verify/index.ts';
 import { functions } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 
 export async function verifyAction(path: string, { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const text = path === '-' ? await io.input() : io.file(path);
-  const outcome = replay(read(text), compileRules(rules, functions), ruleContext(functions));
+  const outcome = replay(read(text), compileRules(rules, functions), ruleContext(functions, [], sameValue));
   const { replayed, steps, refused, unchecked } = outcome;
   if (json === true) {
     io.out(`${JSON.stringify({ gprime: VERSION, replayed, steps, refused, unchecked }, null, 2)}\n`);
@@ -18,6 +21,12 @@ export async function verifyAction(path: string, { json }: { readonly json?: boo
     for (const issue of unchecked) io.out(`not checked: ${sentence(issue)}\n`);
   }
   return replayed ? EXIT.done : EXIT.wrong;
+}
+
+/** The condition of the rule "identity": decided exactly, or not at all. */
+function sameValue(a: Term, b: Term): Truth {
+  const { kind } = proveLine(a, b, { functions });
+  return kind === 'proved' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
 }
 
 function read(text: string) {

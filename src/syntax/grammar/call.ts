@@ -17,7 +17,7 @@ export function closeCall(state: State, called: Called, args: readonly TermNode[
     // g(1 - g): a letter that stands for a value inside is no function of it. In patterns names are taken as they are.
     if (!state.context.patterns && state.isValueAfter(called.token.text, opening.start)) {
       const right = argument.bracketed(opening.start, closing.end);
-      const left = valueOf(state, called);
+      const left = letterValue(state, called);
       const other = callNode(called, args, closing.end, 'call', state.context.log).term;
       state.ambiguities.value(left, right, other);
       pushProduct(state, left, right, opening);
@@ -28,7 +28,7 @@ export function closeCall(state: State, called: Called, args: readonly TermNode[
 }
 
 /** The letter of a call as a value: g, g′ or g². */
-function valueOf(state: State, called: Called): TermNode {
+function letterValue(state: State, called: Called): TermNode {
   const base = called.primes > 0 ? primedNode(state, called.token) : symbolNode(called.token);
   return called.exponent === null ? base : powerNode(base, called.exponent);
 }

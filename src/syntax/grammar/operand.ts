@@ -4,7 +4,7 @@ import { SPELLINGS } from '../spellings.ts';
 import type { Token } from '../token.ts';
 import { negationNode, numberNode, symbolNode } from './build.ts';
 import { closeCall, primedNode } from './call.ts';
-import { calledBy, isVisibleBracket, isBracket, isFunctionName, orderInBrackets, startsOperand } from './callable.ts';
+import { calledBy, isBracket, isFunctionName, isVisibleBracket, orderInBrackets, startsOperand } from './callable.ts';
 import { NO_NODES, TermNode } from './node.ts';
 import { type Called, PRECEDENCE } from './operator.ts';
 import type { State } from './state.ts';

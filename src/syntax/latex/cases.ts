@@ -18,9 +18,9 @@ export function lexCases(lexer: LatexLexer, array: LatexNode, span: [number, num
       if (condition.length === 0) return;
       const word = wordAt(condition[0]);
       const rest = word !== null && (IF_WORDS.has(word) || ELSE_WORDS.has(word)) ? condition.slice(1) : condition;
-      if (word !== null && ELSE_WORDS.has(word)) lexer.add('otherwise', 'otherwise', here(lexer));
+      if (word !== null && ELSE_WORDS.has(word)) lexer.add('otherwise', 'otherwise', lexer.wordSpan(condition[0]));
       else {
-        lexer.add('if', 'if', here(lexer));
+        lexer.add('if', 'if', word === null ? here(lexer) : lexer.wordSpan(condition[0]));
         lexer.nodes(rest.map(commaAsAnd));
       }
     });
@@ -44,17 +44,11 @@ const commaAsAnd = (node: LatexNode): LatexNode =>
 
 /** A cell without spaces and the comma or full stop that ends it. */
 function withoutEnds(nodes: readonly LatexNode[]): readonly LatexNode[] {
-  const silent = ({ type }: LatexNode): boolean =>
-    type === 'kern' || type === 'spacing' || (type === 'ordgroup' && true);
-  let list = nodes.filter(
-    (node) => node.type !== 'kern' && node.type !== 'spacing' && !(silent(node) && bodyOf(node).length === 0),
+  const list = nodes.filter(
+    (node) =>
+      node.type !== 'kern' && node.type !== 'spacing' && !(node.type === 'ordgroup' && bodyOf(node).length === 0),
   );
-  for (
-    let last = list[list.length - 1];
-    last?.text === ',' || last?.text === '.' || last?.text === ';';
-    last = list[list.length - 1]
-  ) {
-    list = list.slice(0, -1);
-  }
-  return list;
+  let end = list.length;
+  while (end > 0 && [',', '.', ';'].includes(list[end - 1]?.text ?? '')) end--;
+  return list.slice(0, end);
 }

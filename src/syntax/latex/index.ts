@@ -2,12 +2,12 @@
 import type { Context, LatexSource } from '../options.ts';
 import { ReadError } from '../read-error.ts';
 import { editDistance } from '../suggest.ts';
-import { count, type Lexed } from '../token.ts';
-import { bodyOf, type LatexFault, type LatexNode, parseLatex, rowsOf } from './katex.ts';
-import { isAlignment, LatexLexer } from './lexer.ts';
+import type { Lexed } from '../token.ts';
+import { type LatexFault, type LatexNode, parseLatex } from './katex.ts';
+import { LatexLexer } from './lexer.ts';
 import { Place } from './place.ts';
 import { prepareLatex } from './prepare.ts';
-import { unwrap } from './shapes.ts';
+import { splitLatex } from './rows.ts';
 import { extraMacros } from './signs.ts';
 
 export const latexSource: LatexSource = {
@@ -16,12 +16,7 @@ export const latexSource: LatexSource = {
     const lexer = new LatexLexer(text, context, new Place(body));
     return { ...lexer.lex(trimmed(nodes)), prose };
   },
-  rows(text: string, context: Context): readonly Lexed[] {
-    const { nodes, body, prose } = parse(text, context);
-    const place = new Place(body);
-    const rows = rowsIn(nodes).map((row) => new LatexLexer(text, context, place).lex(trimmed(row)));
-    return rows.map((row, i) => (i === 0 ? { ...row, prose } : row));
-  },
+  split: splitLatex,
 };
 
 function parse(
@@ -29,11 +24,11 @@ function parse(
   context: Context,
 ): { nodes: readonly LatexNode[]; body: string; prose: readonly string[] } {
   const { body, macros, prose } = prepareLatex(text, context.limits);
-  const parsed = parseLatex(body, { ...extraMacros(context.functions), ...macros });
-  if (parsed.kind === 'fault')
-    throw complaint(text, parsed.fault, Object.keys({ ...extraMacros(context.functions), ...macros }));
+  const all = { ...extraMacros(context.functions), ...context.macros, ...macros };
+  const parsed = parseLatex(body, all);
+  if (parsed.kind === 'fault') throw complaint(text, parsed.fault, Object.keys(all));
   if (parsed.kind === 'too-deep') {
-    const message = `LaTeX commands are nested more than ${count(context.limits.latexDepth)} deep, the most that is read`;
+    const message = 'LaTeX commands are nested deeper than KaTeX reads';
     throw new ReadError('too-deep', message, text, [0, text.length]);
   }
   return { nodes: parsed.nodes, body, prose };
@@ -84,16 +79,6 @@ function complaint(text: string, { message, position, length }: LatexFault, macr
   );
 }
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The rows of the alignment that a list of nodes is; the list itself where it is none. */
-function rowsIn(nodes: readonly LatexNode[]): readonly (readonly LatexNode[])[] {
-  const visible = nodes.filter(({ type }) => type !== 'kern' && type !== 'spacing' && type !== 'tag');
-  const [only] = visible;
-  const tag = nodes.find(({ type }) => type === 'tag');
-  if (visible.length === 0 && tag !== undefined) return rowsIn(bodyOf(tag));
-  if (visible.length !== 1 || only === undefined || !isAlignment(only)) return [nodes];
-  return rowsOf(only).flatMap((row) => rowsIn(row.flatMap(unwrap)));
-}
 
 /** Without the comma or full stop that ends a formula in a text. */
 function trimmed(nodes: readonly LatexNode[]): readonly LatexNode[] {

@@ -9,16 +9,8 @@ import { suggestFunction } from '../suggest.ts';
 import { count, type Lexed, type Token, type TokenKind, TokenList } from '../token.ts';
 import { lexCases } from './cases.ts';
 import { bodyOf, type LatexNode } from './katex.ts';
-import { Place } from './place.ts';
-import {
-  derivativeIn,
-  derivativeOnLine,
-  type LatexDerivative,
-  nameOf,
-  primesOf,
-  unwrap,
-  wordOf,
-} from './shapes.ts';
+import type { Place } from './place.ts';
+import { derivativeIn, derivativeOnLine, type LatexDerivative, nameOf, primesOf, unwrap, wordOf } from './shapes.ts';
 import { BARS, CLOSING, letterName, OPENING, signOf } from './signs.ts';
 
 /** Nodes that only change how their content looks. */
@@ -94,17 +86,20 @@ export class LatexLexer {
   }
 
   add(kind: TokenKind, text: string, [start, end]: readonly [number, number]): Token {
-    const token = this.list.add(kind, text, start, end, this.spaced);
+    const token = this.list.add(kind, text, start, end, this.isSpaced(start));
     this.moved(end);
     return token;
   }
   open(text: string, [start, end]: readonly [number, number]): void {
-    this.list.open(text, start, end, this.spaced);
+    this.list.open(text, start, end, this.isSpaced(start));
     this.moved(end);
   }
   close(text: string, [start, end]: readonly [number, number]): void {
-    this.list.close(text, start, end, this.spaced);
+    this.list.close(text, start, end, this.isSpaced(start));
     this.moved(end);
+  }
+  private isSpaced(start: number): boolean {
+    return this.spaced || /\s/.test(this.text.charAt(start - 1));
   }
   private moved(end: number): void {
     this.place.cursor = Math.max(this.place.cursor, end);
@@ -175,13 +170,7 @@ export class LatexLexer {
     for (; i < nodes.length && raised === null; i++) {
       const node = nodes[i] as LatexNode;
       const digit = node.type === 'supsub' && node.base ? node.base : node;
-      if (
-        i > from &&
-        digit.loc && this.place.owns(digit) &&
-        digit.loc.start > end &&
-        !isDecimalComma(node)
-      )
-        break;
+      if (i > from && digit.loc && this.place.owns(digit) && digit.loc.start > end && !isDecimalComma(node)) break;
       if (isDigit(digit)) digits += digit.text;
       else if ((isPoint(node) || isDecimalComma(node)) && isDigit(nodes[i + 1]) && !digits.includes('.')) digits += '.';
       else break;
@@ -302,6 +291,10 @@ export class LatexLexer {
     if (rest.length === 0) return;
     this.add('^', '^', this.place.seek('^'));
     const [only] = rest;
+    if (rest.length === 1 && only?.type === 'atom' && (only.text === '-' || only.text === '+')) {
+      const message = `in LaTeX an exponent of several signs needs braces: ^{${only.text}…}`;
+      throw this.error('latex-syntax', message, this.place.of(only));
+    }
     if (rest.length === 1 && only !== undefined && (isDigit(only) || nameOf(only) !== null)) this.nodes(rest);
     else this.group(rest, node.sup ?? null);
   }
@@ -438,6 +431,12 @@ export class LatexLexer {
     if (/^[A-Za-z]+$/.test(word) && node.font === 'mathrm') return this.add('name', word, span);
     this.nodes(bodyOf(node).flatMap(unwrap));
     return null;
+  }
+
+  /** Where a `\text{…}` stands. */
+  wordSpan(node: LatexNode | undefined): [number, number] {
+    const letters = node === undefined ? [] : lettersIn(node);
+    return this.place.command(letters[0], letters[letters.length - 1]);
   }
 
   /** `\neq` and others that KaTeX draws in two ways. */

@@ -1,6 +1,7 @@
 /** Before KaTeX sees a text: delimiters and prose are blanked out, offsets stay, the author's macros are collected. */
-import { ReadError } from '../read-error.ts';
+
 import type { Limits } from '../limits.ts';
+import { ReadError } from '../read-error.ts';
 import { count } from '../token.ts';
 
 export interface PreparedLatex {
@@ -24,7 +25,7 @@ export function prepareLatex(text: string, limits: Limits): PreparedLatex {
 const DEFINITION = /\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|[gex]?def|let)(?![A-Za-z])\*?\s*/g;
 
 /** Blanks macro definitions out and notes them. One that is too clever for this stays, for KaTeX to judge. */
-function collectMacros(text: string, macros: Record<string, string>): string {
+export function collectMacros(text: string, macros: Record<string, string>): string {
   if (!/\\(?:re)?newcommand|\\providecommand|\\DeclareMathOperator|def|\\let/.test(text)) return text;
   let result = text;
   for (const match of text.matchAll(DEFINITION)) {
@@ -56,7 +57,7 @@ function closingBrace(text: string, open: number): number {
   return -1;
 }
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 const ENVIRONMENT = /\\begin\{((?:align|aligned|gather|gathered|equation|split|multline)\*?)\}/;
 

@@ -7,7 +7,8 @@ const WRAPPERS: ReadonlySet<string> = new Set(['ordgroup', 'styling', 'color']);
 /** The nodes of a group, and of a group that is all there is in it; a node that is no group is the only one of its list. */
 export function unwrap(node: LatexNode | null | undefined): readonly LatexNode[] {
   let list: readonly LatexNode[] = node === null || node === undefined ? [] : [node];
-  for (let only = list[0]; list.length === 1 && only !== undefined && WRAPPERS.has(only.type); only = list[0]) list = bodyOf(only);
+  for (let only = list[0]; list.length === 1 && only !== undefined && WRAPPERS.has(only.type); only = list[0])
+    list = bodyOf(only);
   return list;
 }
 

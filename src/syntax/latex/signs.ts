@@ -69,8 +69,13 @@ export function letterName(text: string): string | null {
   return text.startsWith('\\') && GREEK_NAMES.has(text.slice(1)) ? text.slice(1) : null;
 }
 
+/** Worked out once for a table: a table does not change. */
+const macrosOf = new WeakMap<FunctionTable, Readonly<Record<string, string>>>();
+
 /** Commands beyond KaTeX's own: functions of the table, and what LaTeX packages add. */
 export function extraMacros(functions: FunctionTable): Readonly<Record<string, string>> {
+  const known = macrosOf.get(functions);
+  if (known !== undefined) return known;
   const macros: Record<string, string> = { ...PACKAGES };
   for (const { name, aliases = [] } of functions.entries) {
     for (const word of [name, ...aliases]) {
@@ -78,6 +83,7 @@ export function extraMacros(functions: FunctionTable): Readonly<Record<string, s
         macros[`\\${word}`] = `\\operatorname{${word}}`;
     }
   }
+  macrosOf.set(functions, macros);
   return macros;
 }
 

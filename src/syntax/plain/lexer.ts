@@ -3,14 +3,17 @@ import { number, power, product, symbol } from '../../core/make.ts';
 import { GREEK_NAMES, GREEK_SIGNS, SUBSCRIPTS, SUPERSCRIPTS } from '../names.ts';
 import type { Context } from '../options.ts';
 import { ReadError, type ReadErrorCode } from '../read-error.ts';
-import type { Ambiguity } from '../source.ts';
+import type { Ambiguity, Span } from '../source.ts';
 import { count, type Lexed, type Token, TokenList } from '../token.ts';
 import { DOUBLE_SIGNS, FRACTIONS, isDigit, isLetter, KEYWORDS, PRIMES, SIGNS } from './characters.ts';
 import { derivativeAt, differentialAfter } from './leibniz.ts';
 import { type After, isFunctionWord, resolveRun } from './run.ts';
 
-/** The tokens of a plain text. @throws ReadError */
-export const lexPlain = (text: string, context: Context): Lexed => new PlainLexer(text, context).run();
+/** The tokens of a plain text; what stands in the spans of `prose` becomes words. @throws ReadError */
+export const lexPlain = (text: string, context: Context, prose: readonly Span[] = NO_SPANS): Lexed =>
+  new PlainLexer(text, context, prose).run();
+
+const NO_SPANS: readonly Span[] = [];
 
 const LONGEST_NAME = 60;
 
@@ -21,9 +24,15 @@ class PlainLexer {
   private readonly ambiguities: Ambiguity[] = [];
   private at = 0;
   private spaced = false;
+  private readonly prose: readonly Span[];
+  private proseIndex = 0;
+  /** Where the next piece of prose starts. */
+  private proseAt: number;
 
-  constructor(text: string, context: Context) {
+  constructor(text: string, context: Context, prose: readonly Span[]) {
     this.text = text;
+    this.prose = prose;
+    this.proseAt = prose[0]?.[0] ?? -1;
     this.context = context;
     this.list = new TokenList(text, context.limits);
   }
@@ -31,6 +40,10 @@ class PlainLexer {
   run(): Lexed {
     const { text } = this;
     while (this.at < text.length) {
+      if (this.at === this.proseAt) {
+        this.words();
+        continue;
+      }
       const code = text.charCodeAt(this.at);
       if (code === 32) {
         this.at++;
@@ -46,6 +59,15 @@ class PlainLexer {
       this.spaced = false;
     }
     return { tokens: this.list.finish(text.length), ambiguities: this.ambiguities };
+  }
+
+  private words(): void {
+    const [start, end] = this.prose[this.proseIndex] ?? [this.at, this.at];
+    this.list.add('words', this.text.slice(start, end).trim(), start, end, true);
+    this.at = end;
+    this.proseIndex++;
+    this.proseAt = this.prose[this.proseIndex]?.[0] ?? -1;
+    this.spaced = true;
   }
 
   private close(): void {

@@ -8,7 +8,7 @@ import { logForm } from './multiplicative.ts';
 import { absolute } from './ratio.ts';
 import { termOfPoly } from './readback.ts';
 import { realRoots } from './real-line.ts';
-import { strictlyPositive } from './signs.ts';
+import { decideSign, mentionsSymbol, strictlyPositive } from './signs.ts';
 import { onlyKernel, univariateOf } from './univariate.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -49,6 +49,9 @@ const mentionsLog = (form: Form): boolean =>
 function zerosOfBase(workspace: Workspace, base: Base): Border[] | null {
   if (base.kind === 'symbol') return [{ symbol: base.symbol, value: ZERO }];
   if (base.kind === 'log') return base.base.kind === 'symbol' ? logZeros(base.base) : null;
+  if (!mentionsSymbol(base) && decideSign(workspace, base) !== null) return [];
+  if (base.kind === 'arctangent') return bordersOf(workspace, base.argument);
+  if (base.kind === 'function' && base.name === 'erf' && base.args[0]) return bordersOf(workspace, base.args[0]);
   if (base.kind !== 'factor') return null;
   if (strictlyPositive(workspace, base)) return [];
   return linearZero(base) ?? lineZeros(base) ?? exponentialZero(workspace, base);
@@ -67,7 +70,8 @@ function linearZero(factor: Factor): Border[] | null {
     const kernel = monomial.kernels[0];
     if (kernel?.kind !== 'symbol' || monomial.kernels.length !== 1 || monomial.n[0] !== 1) continue;
     const others = monomials.filter((_, k) => k !== i);
-    if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime')))) continue;
+    if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime'))))
+      continue;
     const rest = termOfPoly({ monomials: others, coefficients: coefficients.filter((_, k) => k !== i) });
     const c = coefficients[i] ?? 1n;
     const value = absolute(c) === 1n ? rest : quotient(rest, number(absolute(c)));
@@ -112,4 +116,3 @@ function exponentialZero(workspace: Workspace, factor: Factor): Border[] | null 
   const gap = addForms(workspace, logs);
   return isZeroForm(gap) ? null : bordersOf(workspace, gap);
 }
-

@@ -37,9 +37,7 @@ export function zeroByDerivative(workspace: Workspace, difference: Form, facts: 
     const critical = criticalPolys(workspace, [difference, ...facts], only);
     if (critical === null) return false;
     const roots = realRoots(critical);
-    return intervalsOf(roots).every((interval) =>
-      zeroOnInterval(workspace, difference, facts, only.symbol, interval),
-    );
+    return intervalsOf(roots).every((interval) => zeroOnInterval(workspace, difference, facts, only.symbol, interval));
   } catch (stop) {
     if (stop instanceof Stop) return false;
     throw stop;

@@ -13,7 +13,6 @@ const DIGIT_LIMIT = 1n << 2000n;
 
 export const isZeroDense = (a: Dense): boolean => (typeof a === 'bigint' ? a === 0n : a.length === 0);
 
-
 function trimmed(list: Dense[]): Dense[] {
   while (list.length > 0 && isZeroDense(list[list.length - 1] ?? 0n)) list.pop();
   return list;
@@ -147,4 +146,3 @@ export function deriveDense(a: Dense, depth: number): Dense {
 function multiplyByInteger(a: Dense, by: bigint): Dense {
   return typeof a === 'bigint' ? a * by : a.map((c) => multiplyByInteger(c, by));
 }
-

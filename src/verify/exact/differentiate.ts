@@ -6,7 +6,6 @@ import type { SymbolTerm } from '../../core/term.ts';
 import { expForm } from './elementary.ts';
 import {
   addForms,
-
   divideForms,
   factorForm,
   integer,
@@ -98,9 +97,7 @@ export class Differentiator {
         // tan(θ/2)′ = (1 + tan²(θ/2)) θ′ / 2
         const t = kernelForm(workspace, kernel);
         const square = addForms(workspace, [workspace.one, multiplyForms(workspace, t, t)]);
-        return over(
-          scaleForm(workspace, multiplyForms(workspace, square, this.form(kernel.angle)), ratio(1n, 2n)),
-        );
+        return over(scaleForm(workspace, multiplyForms(workspace, square, this.form(kernel.angle)), ratio(1n, 2n)));
       }
       case 'arctangent': {
         const u = kernel.argument;
@@ -132,4 +129,3 @@ export class Differentiator {
     return addForms(workspace, terms);
   }
 }
-

@@ -119,7 +119,11 @@ export function sineCosine(workspace: Workspace, form: Form): SineCosine {
   let sine = workspace.zero;
   let cosine = workspace.one;
   for (const found of atomsOf(workspace, form, ANGLE_ATOMS)) {
-    const { coefficient, atom } = knownAtom(workspace, found, [...workspace.angleDenominators.values()].map((a) => a.atom));
+    const { coefficient, atom } = knownAtom(
+      workspace,
+      found,
+      [...workspace.angleDenominators.values()].map((a) => a.atom),
+    );
     const part = sineCosineOfMultiple(workspace, coefficient, atom);
     const nextSine = addForms(workspace, [
       multiplyForms(workspace, sine, part.cosine),

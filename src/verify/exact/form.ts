@@ -1,14 +1,6 @@
 /** The arithmetic of forms: products merge, sums expand what their terms do not share. */
 import type { Factor, FactorPower, Form, Kernel, Poly } from './kernel.ts';
-import {
-  content,
-  divideContent,
-  monomialContent,
-  multiplyPolys,
-  PolyBuilder,
-  polyOf,
-  powerOf,
-} from './polynomial.ts';
+import { content, divideContent, monomialContent, multiplyPolys, PolyBuilder, polyOf, powerOf } from './polynomial.ts';
 import { absolute, gcd, multiplyRatios, negateRatio, powerRatio, type Ratio, ratio } from './ratio.ts';
 import { tooBig, undefinedAt } from './stop.ts';
 import { formKey, type Reduced, type Workspace } from './workspace.ts';

@@ -1,13 +1,5 @@
 /** The functions that the exact method knows by heart, on forms. */
-import {
-  arcsineForm,
-  arctangentForm,
-  expForm,
-  extremum,
-  half,
-  realRoot,
-  sineCosine,
-} from './elementary.ts';
+import { arcsineForm, arctangentForm, expForm, extremum, half, realRoot, sineCosine } from './elementary.ts';
 import {
   addForms,
   divideForms,
@@ -83,9 +75,9 @@ const arcsine: FormFunction = (w, u) => {
   need(w, subtractForms(w, w.one, square(w, u)));
   return arcsineForm(w, u);
 };
-const arccosine: FormFunction = (w, u) =>
-  subtractForms(w, half(w, kernelForm(w, w.pi)), arcsine(w, u, u));
-const areaTangent: FormFunction = (w, u) => half(w, logarithm(w, divideForms(w, shifted(w, u, 1), subtractForms(w, w.one, u))));
+const arccosine: FormFunction = (w, u) => subtractForms(w, half(w, kernelForm(w, w.pi)), arcsine(w, u, u));
+const areaTangent: FormFunction = (w, u) =>
+  half(w, logarithm(w, divideForms(w, shifted(w, u, 1), subtractForms(w, w.one, u))));
 const areaSine: FormFunction = (w, u) => logarithm(w, addForms(w, [u, rootForm(w, shifted(w, square(w, u), 1), 1, 2)]));
 const areaCosine: FormFunction = (w, u) => {
   need(w, shifted(w, u, -1));

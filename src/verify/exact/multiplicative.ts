@@ -2,8 +2,9 @@
  * Signs, absolute values, real powers and logarithms of forms. |·| is multiplicative, so that
  * |c · m · ∏ F^e|^r and ln |c · m · ∏ F^e| split without a condition; where the sign matters, it is a kernel of its own.
  */
-import { addForms, fromReduced, isZeroForm, kernelForm, multiplyForms, negateForm, scaleForm } from './form.ts';
+
 import { basesOf } from './bases.ts';
+import { addForms, fromReduced, isZeroForm, kernelForm, multiplyForms, negateForm, scaleForm } from './form.ts';
 import type { Base, Factor, Form, Kernel } from './kernel.ts';
 import { absolute, type Ratio, ratio } from './ratio.ts';
 import { decideSign } from './signs.ts';
@@ -70,9 +71,13 @@ export function signForm(workspace: Workspace, form: Form): Form {
  * The sign of a difference of two positive monomials is that of the difference of their logarithms:
  * sign(e^(2z) − 1) = sign(z).
  */
-function signAlias(workspace: Workspace, base: Base): Form | null {
+export function signAlias(workspace: Workspace, base: Base): Form | null {
   const known = workspace.signAliases.get(base);
   if (known !== undefined) return known;
+  if (base.kind === 'arctangent') return remembered(workspace, base, signForm(workspace, base.argument));
+  if (base.kind === 'function' && base.name === 'erf' && base.args[0] !== undefined) {
+    return remembered(workspace, base, signForm(workspace, base.args[0]));
+  }
   if (base.kind !== 'factor' || base.poly.monomials.length !== 2) return null;
   const logs: Form[] = [];
   for (let i = 0; i < 2; i++) {
@@ -87,6 +92,9 @@ function signAlias(workspace: Workspace, base: Base): Form | null {
   const alias = signForm(workspace, gap);
   // An alias in terms of itself would say nothing.
   if (alias.m.kernels.some((kernel) => kernel.kind === 'sign' && kernel.base === base)) return null;
+  return remembered(workspace, base, alias);
+}
+function remembered(workspace: Workspace, base: Base, alias: Form): Form {
   workspace.signAliases.set(base, alias);
   return alias;
 }
@@ -108,6 +116,7 @@ export function rootForm(workspace: Workspace, form: Form, n: number, d: number)
     const over = (form.m.n[i] ?? 0) * n;
     const under = (form.m.d[i] ?? 1) * d;
     if (kernel.kind === 'sign') return;
+    if (kernel.exponents === 'integer' && decideSign(workspace, kernel) === null) signAlias(workspace, kernel);
     if (kernel.exponents === 'integer') powers.push({ kernel: workspace.root(kernel), n: over, d: under });
     else powers.push({ kernel, n: over, d: under });
   });
@@ -175,4 +184,3 @@ function logKernel(workspace: Workspace, base: Kernel | Factor): Form {
   if (base.kind === 'root') throw new RangeError('a root is not a base');
   return kernelForm(workspace, workspace.log(base));
 }
-

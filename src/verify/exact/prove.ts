@@ -1,26 +1,32 @@
 /** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
-import { application, difference } from '../../core/make.ts';
 import type { Condition, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { mapCondition, substitute } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
+import { atBorder, standing } from './at-border.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { zeroByDerivative } from './constancy.ts';
-import { isZeroForm, negateForm, sameForm, subtractForms } from './form.ts';
+import { signOfConstant } from './constant-sign.ts';
+import { isZeroForm, negateForm, subtractForms } from './form.ts';
 import type { Base, Form, Kernel } from './kernel.ts';
 import { signForm } from './multiplicative.ts';
 import { Converter } from './rational-form.ts';
 import { decideSign } from './signs.ts';
 import { Stop } from './stop.ts';
-import { substituteForm } from './substitute.ts';
 import { Workspace } from './workspace.ts';
 
 export type Proof =
   /** Equal wherever both sides are defined. */
-  | { readonly kind: 'equal'; readonly workspace: Workspace; readonly left: Form; readonly right: Form; readonly regions: number }
+  | {
+      readonly kind: 'equal';
+      readonly workspace: Workspace;
+      readonly left: Form;
+      readonly right: Form;
+      readonly regions: number;
+    }
   /** The difference is a form that is not zero; with independent kernels (`complete`) that is a disproof. */
   | { readonly kind: 'different'; readonly workspace: Workspace; readonly complete: boolean }
-  | { readonly kind: 'unknown'; readonly why: string; readonly nowhere?: boolean };
+  | { readonly kind: 'unknown'; readonly why: string; readonly nowhere?: boolean; readonly border?: boolean };
 
 const BORDER_DEPTH = 2;
 const ATTEMPTS = 16;
@@ -38,11 +44,11 @@ type Outcome =
  * @example prove(tanh z, 1 − 2/(e^(2z) + 1)) // equal
  */
 export function prove(a: Term, b: Term, context: VerifyContext): Proof {
-  return new Prover(a, b, context).run();
+  return new Prover(standing(a, context), standing(b, context), context).run();
 }
 
 class Prover {
-  readonly #workspace = new Workspace();
+  readonly #workspace: Workspace;
   readonly #a: Term;
   readonly #b: Term;
   readonly #context: VerifyContext;
@@ -53,6 +59,7 @@ class Prover {
 
   constructor(a: Term, b: Term, context: VerifyContext, depth = 0) {
     this.#depth = depth;
+    this.#workspace = new Workspace((term) => signOfConstant(term, context));
     this.#a = a;
     this.#b = b;
     this.#context = context;
@@ -67,7 +74,7 @@ class Prover {
     if (this.#shown === null) return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
     const border = this.#borders();
     if (border === 'different') return { kind: 'different', workspace: this.#workspace, complete: false };
-    if (border === 'unknown') return { kind: 'unknown', why: 'whether they agree on the borders of the pieces' };
+    if (border === 'unknown') return { kind: 'unknown', why: 'whether they agree on the borders of the pieces', border: true };
     return { kind: 'equal', workspace: this.#workspace, ...this.#shown, regions: this.#regions };
   }
 
@@ -97,49 +104,22 @@ class Prover {
   #atBorder(border: Border): 'equal' | 'different' | 'unknown' {
     if (this.#depth >= BORDER_DEPTH) return 'unknown';
     const by = new Map<Term, Term>([[border.symbol, border.value]]);
-    if (hasDerivative(this.#a) || hasDerivative(this.#b)) return this.#derivativeAtBorder(border, by);
+    const left = atBorder(this.#a, border, this.#context);
+    const right = atBorder(this.#b, border, this.#context);
+    if (left === 'undefined' || right === 'undefined') return 'equal';
+    if (left === 'unknown' || right === 'unknown') return 'unknown';
     const put = (condition: Condition): Condition => mapCondition(condition, (term) => substitute(term, by));
     const context: VerifyContext = {
       ...this.#context,
       ...(this.#context.on && { on: put(this.#context.on) }),
       ...(this.#context.assumptions && { assumptions: this.#context.assumptions.map(put) }),
     };
-    const prover = new Prover(substitute(this.#a, by), substitute(this.#b, by), context, this.#depth + 1);
+    const prover = new Prover(left, right, context, this.#depth + 1);
     const proof = prover.run();
     if (proof.kind === 'unknown' && proof.nowhere === true) return 'equal';
-    return proof.kind;
-  }
-
-  /**
-   * A derivative at the border, where it exists, is the common limit of the derivatives beside it (Darboux): where the
-   * limits differ there is none. So the other side must have that limit as its value, or no value.
-   */
-  #derivativeAtBorder(border: Border, by: ReadonlyMap<Term, Term>): 'equal' | 'unknown' {
-    const [standing, plain] = hasDerivative(this.#a) ? [this.#a, this.#b] : [this.#b, this.#a];
-    if (hasDerivative(plain)) return 'unknown';
-    const workspace = new Workspace();
-    const limits: Form[] = [];
-    const gap = application('sign', [difference(border.symbol, border.value)]);
-    const converter = new Converter(workspace, this.#context);
-    const place = new Map([[border.symbol, converter.form(border.value)]]);
-    const sides = signForm(workspace, converter.form(gap.args[0] ?? border.value)).m.kernels[0];
-    if (sides?.kind !== 'sign') return 'unknown';
-    for (const sign of [1, -1] as const) {
-      workspace.resetSigns(new Map([[sides.base, sign]]));
-      const form = new Converter(workspace, this.#context).form(standing);
-      limits.push(substituteForm(workspace, form, place));
-    }
-    const [above, below] = limits;
-    if (above === undefined || below === undefined) return 'unknown';
-    workspace.resetSigns(new Map());
-    if (!sameForm(workspace, above, below)) return 'equal';
-    try {
-      const value = new Converter(workspace, this.#context).form(substitute(plain, by));
-      return sameForm(workspace, value, above) ? 'equal' : 'unknown';
-    } catch (stop) {
-      if (stop instanceof Stop && stop.reason.kind === 'undefined') return 'equal';
-      throw stop;
-    }
+    // A derivative was replaced by its limit, but may not exist: then there is nothing to compare.
+    const supposed = hasDerivative(this.#a) || hasDerivative(this.#b);
+    return proof.kind === 'different' && supposed ? 'unknown' : proof.kind;
   }
 
   /** Decides on the region where the workspace's signs hold, splitting it where an answer hangs on a sign. */

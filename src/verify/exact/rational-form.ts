@@ -1,6 +1,5 @@
 /** From terms to forms: every term as a fraction in independent kernels. */
-import { E, PI } from '../../core/make.ts';
-import { symbol } from '../../core/make.ts';
+import { E, PI, symbol } from '../../core/make.ts';
 import { numerator } from '../../core/rational.ts';
 import type { Application, Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';

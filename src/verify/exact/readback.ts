@@ -57,7 +57,7 @@ export function termOfPoly(poly: Poly): Term {
   );
 }
 
-function termOfBase(base: Base | PrimeKernel): Term {
+export function termOfBase(base: Base | PrimeKernel): Term {
   return base.kind === 'factor' ? termOfPoly(base.poly) : termOfKernel(base);
 }
 

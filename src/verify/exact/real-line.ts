@@ -153,7 +153,10 @@ export function realRoots(polys: readonly Univariate[]): RootInterval[] {
     queue.push({ low: half, high: next.high, atLow: at, atHigh: next.atHigh });
     queue.push({ low: next.low, high: half, atLow: next.atLow, atHigh: at });
   }
-  return separated(squareFree, found.sort((a, b) => (less(a.low, b.low) ? -1 : 1)));
+  return separated(
+    squareFree,
+    found.sort((a, b) => (less(a.low, b.low) ? -1 : 1)),
+  );
 }
 
 /** A small interval around the only root in low < x ≤ high; exact where a rational root with a small denominator is met. */

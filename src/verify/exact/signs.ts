@@ -1,5 +1,6 @@
 /** What can be told of the sign of a base from its shape and from the signs that are known. */
-import type { Base, Factor, Monomial } from './kernel.ts';
+import type { Base, Factor, Form, Kernel, Monomial } from './kernel.ts';
+import { termOfBase } from './readback.ts';
 import { undefinedAt } from './stop.ts';
 import { signOnLine } from './univariate.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,8 +23,9 @@ export function monomialSign(workspace: Workspace, monomial: Monomial): 1 | -1 |
 export function decideSign(workspace: Workspace, base: Base): 1 | -1 | null {
   const known = workspace.knownSign(base);
   if (known !== null || workspace.undecided.has(base)) return known;
-  if (base.kind !== 'factor' && workspace.signs.size === 0) return null;
+  if (base.kind === 'symbol' && workspace.signs.size === 0) return null;
   let found = base.kind === 'factor' ? bySummands(workspace, base) : null;
+  if (found === null && !mentionsSymbol(base)) found = workspace.constantSign(termOfBase(base));
   if (found === null) {
     const onLine = signOnLine(workspace, base);
     if (onLine === 'empty') throw undefinedAt('no point has all these signs');
@@ -59,4 +61,28 @@ export function strictlyPositive(workspace: Workspace, factor: Factor): boolean 
     if (monomial.kernels.every((kernel) => kernel.exponents === 'rational' || kernel.kind === 'prime')) constant = true;
   }
   return constant;
+}
+
+/** Whether the value depends on a symbol or an unknown function. */
+export function mentionsSymbol(root: Base): boolean {
+  const seen = new Set<Kernel>();
+  const queue: (Base | Form)[] = [root];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (!('kind' in next)) {
+      queue.push(...next.m.kernels, ...next.factors.map(([factor]) => factor));
+      continue;
+    }
+    if (next.kind === 'factor') {
+      for (const m of next.poly.monomials) queue.push(...m.kernels);
+      continue;
+    }
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.kind === 'symbol' || (next.kind === 'function' && next.name !== 'erf')) return true;
+    if (next.kind === 'exp' || next.kind === 'arctangent') queue.push(next.argument);
+    if (next.kind === 'tangent') queue.push(next.angle);
+    if (next.kind === 'function') queue.push(...next.args);
+    if (next.kind === 'log' || next.kind === 'root' || next.kind === 'sign') queue.push(next.base);
+  }
+  return false;
 }

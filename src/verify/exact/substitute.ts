@@ -1,14 +1,7 @@
 /** Putting forms in for symbols inside a form: every kernel is made anew from what its arguments become. */
 import type { SymbolTerm } from '../../core/term.ts';
 import { arctangentForm, expForm, sineCosine } from './elementary.ts';
-import {
-  addForms,
-  divideForms,
-  kernelForm,
-  multiplyForms,
-  powerForm,
-  scaleForm,
-} from './form.ts';
+import { addForms, divideForms, kernelForm, multiplyForms, powerForm, scaleForm } from './form.ts';
 import { applyKnown } from './functions.ts';
 import type { Base, Factor, Form, Kernel } from './kernel.ts';
 import { logForm, rootForm, signForm } from './multiplicative.ts';
@@ -75,7 +68,10 @@ export function substituteForm(workspace: Workspace, form: Form, by: ReadonlyMap
       case 'sign':
         return signForm(workspace, ofBase(kernel.base));
       case 'log':
-        return logForm(workspace, kernel.base.kind === 'prime' ? kernelForm(workspace, kernel.base) : ofBase(kernel.base));
+        return logForm(
+          workspace,
+          kernel.base.kind === 'prime' ? kernelForm(workspace, kernel.base) : ofBase(kernel.base),
+        );
       case 'tangent': {
         const { sine, cosine } = sineCosine(workspace, ofForm(kernel.angle));
         return divideForms(workspace, sine, addForms(workspace, [workspace.one, cosine]));

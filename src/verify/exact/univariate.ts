@@ -89,4 +89,3 @@ export function signOnLine(workspace: Workspace, base: Base): 1 | -1 | 'empty' |
     throw stop;
   }
 }
-

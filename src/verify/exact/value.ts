@@ -1,9 +1,9 @@
 /** The exact value of a term at an exact point, as a short term: 2/9, √3/2, ln 2. */
-import { substitute } from '../../core/traverse.ts';
+
+import { E, PI } from '../../core/make.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases, hasDerivative } from '../../core/traits.ts';
-import { symbolsOf } from '../../core/traverse.ts';
-import { E, PI } from '../../core/make.ts';
+import { substitute, symbolsOf } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
 import type { Form } from './kernel.ts';
 import { Converter } from './rational-form.ts';
@@ -23,9 +23,10 @@ export function exactValue(term: Term, point: ReadonlyMap<SymbolTerm, Term>, con
   const workspace = new Workspace();
   const converter = new Converter(workspace, context);
   try {
-    const form = hasDerivative(term) || hasPrimes(term)
-      ? substituteForm(workspace, converter.form(term), formsOf(point, converter))
-      : converter.form(substitute(term, point));
+    const form =
+      hasDerivative(term) || hasPrimes(term)
+        ? substituteForm(workspace, converter.form(term), formsOf(point, converter))
+        : converter.form(substitute(term, point));
     const value = termOfForm(form);
     const open = symbolsOf(value).some((symbol) => symbol !== E && symbol !== PI);
     return open || value.size > SIZE_LIMIT ? null : value;

@@ -2,7 +2,8 @@
  * One question's tables: its kernels, interned monomials and factors, what is known of signs, and the budget.
  * A restart (see `stop.ts`) keeps the workspace: refinements accumulate, numbers stay stable.
  */
-import type { SymbolTerm } from '../../core/term.ts';
+import type { SymbolTerm, Term } from '../../core/term.ts';
+import type { Splitting } from './bases.ts';
 import type {
   ArctangentKernel,
   Base,
@@ -23,7 +24,6 @@ import type {
   TangentKernel,
 } from './kernel.ts';
 import { MINUS_ONE_RATIO, ONE_RATIO, type Ratio, ZERO_RATIO } from './ratio.ts';
-import type { Splitting } from './bases.ts';
 import { decideSign } from './signs.ts';
 import { tooBig } from './stop.ts';
 
@@ -66,13 +66,16 @@ export class Workspace {
   facts: Form[] = [];
   /** Where a value may jump: the zeros of these are looked at one by one. */
   jumps: Form[] = [];
+  readonly constantSign: (term: Term) => 1 | -1 | null;
   readonly oneMonomial: Monomial;
   readonly one: Form;
   readonly zero: Form;
   readonly minusOne: Form;
   #work = 0;
 
-  constructor() {
+  /** @param constantSign tells the sign of a term without symbols, if it can. */
+  constructor(constantSign: (term: Term) => 1 | -1 | null = () => null) {
+    this.constantSign = constantSign;
     this.oneMonomial = this.#intern([]);
     this.one = { c: ONE_RATIO, m: this.oneMonomial, factors: [] };
     this.zero = { c: ZERO_RATIO, m: this.oneMonomial, factors: [] };

@@ -1,0 +1,116 @@
+/** Where two terms are defined, and which of the two is defined on more. */
+import type { Condition, SymbolTerm, Term } from '../core/term.ts';
+import { printConditionPlain } from '../print/index.ts';
+import type { VerifyContext } from './context.ts';
+import { type Requirement, requirements } from './domain-conditions.ts';
+import { conditionOf, intersection, isEverything, isNothing, isWithin, type LineSet } from './domain-set.ts';
+import { enclose, holdsAt } from './enclose.ts';
+import { type Cell, cellsOf, type Line } from './exact/line.ts';
+import { type Interval, IntervalArithmetic } from './interval.ts';
+import { randomFrom } from './numeric/index.ts';
+import { freeSymbols } from './witness.ts';
+
+export interface DomainVerdict {
+  readonly domain: 'same' | 'left wider' | 'right wider' | 'differs';
+  /** Where both sides are defined, as plain text; null for everywhere, or where it cannot be said. */
+  readonly where: string | null;
+  /** The same for people: `all real z`, `z > 0`, `where both sides are defined`. */
+  readonly text: string;
+}
+
+const UNSAID = 'where both sides are defined';
+
+/**
+ * Compares the domains of two terms.
+ * @example compareDomains(ln(z^2), 2 ln z) // left wider, where z > 0
+ */
+export function compareDomains(a: Term, b: Term, context: VerifyContext): DomainVerdict {
+  const left = requirements(a, context);
+  const right = requirements(b, context);
+  const symbols = freeSymbols([a, b]);
+  if (left?.length === 0 && right?.length === 0) return everywhere(symbols, context);
+  if (left !== null && right !== null) {
+    const line = cellsOf([...left, ...right], restrictions(context), symbols, context);
+    if (line === 'everywhere') return everywhere(symbols, context);
+    if (line !== null) return onLine(line, left, right, context);
+    if (sameRequirements(left, right)) return { domain: 'same', where: null, text: UNSAID };
+  }
+  return sampled(a, b, symbols, context);
+}
+
+const restrictions = (context: VerifyContext): Condition[] => [
+  ...(context.on ? [context.on] : []),
+  ...(context.assumptions ?? []),
+];
+
+function everywhere(symbols: readonly SymbolTerm[], context: VerifyContext): DomainVerdict {
+  if (context.on) return { domain: 'same', where: printConditionPlain(context.on), text: printConditionPlain(context.on) };
+  const names = symbols.map(({ name }) => name).join(', ');
+  return { domain: 'same', where: null, text: symbols.length === 0 ? 'everywhere' : `all real ${names}` };
+}
+
+function sameRequirements(left: readonly Requirement[], right: readonly Requirement[]): boolean {
+  const within = (some: readonly Requirement[], all: readonly Requirement[]): boolean =>
+    some.every((one) => all.some((other) => other.of === one.of && other.asks === one.asks));
+  return within(left, right) && within(right, left);
+}
+
+function onLine(
+  line: Line,
+  left: readonly Requirement[],
+  right: readonly Requirement[],
+  context: VerifyContext,
+): DomainVerdict {
+  const allowed = setOf(line, (cell) => restrictions(context).every((condition) => line.holds(condition, cell)));
+  const on = (list: readonly Requirement[]): LineSet =>
+    intersection(
+      setOf(line, (cell) => list.every((requirement) => line.meets(requirement, cell))),
+      allowed,
+    );
+  const a = on(left);
+  const b = on(right);
+  const both = intersection(a, b);
+  const condition = isNothing(both) ? null : conditionOf(both, line.symbol);
+  const where = condition === null ? null : printConditionPlain(condition);
+  const text = isEverything(both) ? `all real ${line.symbol.name}` : isNothing(both) ? 'nowhere' : (where ?? UNSAID);
+  const leftWithin = isWithin(a, b);
+  const rightWithin = isWithin(b, a);
+  const domain =
+    leftWithin && rightWithin ? 'same' : rightWithin ? 'left wider' : leftWithin ? 'right wider' : 'differs';
+  return { domain, where, text };
+}
+
+function setOf(line: Line, holds: (cell: Cell) => boolean): LineSet {
+  return {
+    cuts: line.cuts,
+    gaps: line.gaps.map(holds),
+    points: line.points.map(holds),
+  };
+}
+
+const SAMPLES = 24;
+const BITS = 128;
+
+/** Compares where the two are defined at some points: good for a difference, not for a proof that there is none. */
+function sampled(a: Term, b: Term, symbols: readonly SymbolTerm[], context: VerifyContext): DomainVerdict {
+  const intervals = new IntervalArithmetic(BITS);
+  const random = randomFrom(0xd0a1);
+  let onlyLeft = false;
+  let onlyRight = false;
+  for (let n = 0; n < SAMPLES; n++) {
+    const point = new Map<SymbolTerm, Interval>();
+    symbols.forEach((symbol, i) => {
+      const friendly = [0, 1, -1, 2, -2, 3, -3][(n + 2 * i) % 7] ?? 0;
+      const value = n < 7 ? BigInt(friendly * 32) : BigInt(Math.round((random() * 2 - 1) * (n % 3 === 0 ? 40 : 400)));
+      point.set(symbol, intervals.ratio(value, 32n));
+    });
+    if (restrictions(context).some((condition) => holdsAt(condition, point, context, intervals) !== 'yes')) continue;
+    const left = enclose(a, point, context, intervals);
+    const right = enclose(b, point, context, intervals);
+    if (typeof left !== 'string' && right === 'undefined') onlyLeft = true;
+    if (typeof right !== 'string' && left === 'undefined') onlyRight = true;
+  }
+  const domain = onlyLeft ? (onlyRight ? 'differs' : 'left wider') : onlyRight ? 'right wider' : 'same';
+  return { domain, where: context.on ? printConditionPlain(context.on) : null, text: UNSAID };
+}
+
