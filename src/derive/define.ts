@@ -40,7 +40,7 @@ export function define(text: string, options: DefineOptions): Defined {
     return { definition: complete(null, variable, application(named.name, [variable])), ambiguities: [] };
   }
   const { name, variable, reading } = readDefinition(text, options);
-  const chosen = variable ?? chooseVariable(reading.term, options);
+  const chosen = variable ?? chooseVariable(reading.term, name, options);
   if (variable !== null && options.variable !== undefined && options.variable !== variable.name) {
     throw new DeriveError(
       'several-variables',
@@ -50,7 +50,11 @@ export function define(text: string, options: DefineOptions): Defined {
   return { definition: complete(name, chosen, reading.term), ambiguities: reading.ambiguities };
 }
 
+/** @throws DeriveError `recursive-definition` where the body speaks of the function that it defines */
 function complete(name: string | null, variable: SymbolTerm, body: Term): Definition {
+  if (name !== null && postorder(body).some((term) => term.kind === 'application' && term.name === name)) {
+    throw new DeriveError('recursive-definition', `${name} is defined by itself: the right side speaks of ${name}`);
+  }
   const parameters = parametersOf(body, variable);
   return { name: name ?? freeName(body), variable, parameters, body };
 }
@@ -66,16 +70,16 @@ function freeName(body: Term): string {
   return NAMES.find((name) => !taken.has(name)) ?? 'g_1';
 }
 
-function chooseVariable(body: Term, { variable, functions }: DefineOptions): SymbolTerm {
+function chooseVariable(body: Term, name: string | null, { variable, functions }: DefineOptions): SymbolTerm {
   if (variable !== undefined) return symbol(variable);
   const known = new Set(functions.entries.flatMap((entry) => Object.keys(entry.parameters ?? {})).filter(isNoVariable));
-  const symbols = symbolsOf(body).filter(({ name }) => !CONSTANTS.has(name));
-  const candidates = symbols.filter(({ name }) => !known.has(name) && !PARAMETER.test(name));
+  const symbols = symbolsOf(body).filter((one) => !CONSTANTS.has(one.name));
+  const candidates = symbols.filter((one) => !known.has(one.name) && !PARAMETER.test(one.name));
   const left = candidates.length > 0 ? candidates : symbols;
   const [first] = left;
-  if (first === undefined) return symbol(USUAL_VARIABLE);
+  if (first === undefined) return symbol(name === USUAL_VARIABLE ? 'x' : USUAL_VARIABLE);
   if (left.length === 1) return first;
-  const names = left.map(({ name }) => name);
+  const names = left.map((one) => one.name);
   throw new DeriveError(
     'several-variables',
     `which is the variable: ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}? ` +

@@ -69,3 +69,6 @@ export const SUBSCRIPTS: ReadonlyMap<string, string> = new Map(
 
 /** Letters that are read as a function wherever a bracket follows: what lectures call their functions. */
 export const FUNCTION_LETTERS: readonly string[] = ['f', 'g', 'h', 'F', 'G', 'H'];
+
+/** What mathjs calls no value: after the last `:` it says that the cases have no last branch. */
+export const UNDEFINED = 'NaN';

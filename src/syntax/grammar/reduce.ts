@@ -1,5 +1,6 @@
 /** One finished operator → one node. */
 import { application, symbol } from '../../core/make.ts';
+import { UNDEFINED } from '../names.ts';
 import {
   casesNode,
   derivativeNode,
@@ -110,6 +111,8 @@ function derivativeOf(state: State, { token }: Operator): TermNode {
   return node;
 }
 
+const NO_VALUE = symbol(UNDEFINED);
+
 function ternary(state: State, operator: Operator): TermNode {
   const { token } = operator;
   if (!operator.half) {
@@ -120,5 +123,6 @@ function ternary(state: State, operator: Operator): TermNode {
   const conditions = parts.filter((_, i) => i % 2 === 0 && i < parts.length - 1).map((item) => state.asCondition(item));
   const values = parts.filter((_, i) => i % 2 === 1 || i === parts.length - 1).map((item) => state.asTerm(item));
   const [first, last] = [parts[0] as Item, parts[parts.length - 1] as Item];
+  if (values[values.length - 1]?.term === NO_VALUE) values.pop();
   return casesNode(values, conditions, first.start, last.end);
 }

@@ -1,6 +1,6 @@
 /** Plain text → tokens, in one pass over the characters. */
 import { number, power, product, symbol } from '../../core/make.ts';
-import { GREEK_NAMES, GREEK_SIGNS, SUBSCRIPTS, SUPERSCRIPTS } from '../names.ts';
+import { GREEK_NAMES, GREEK_SIGNS, SUBSCRIPTS, SUPERSCRIPTS, UNDEFINED } from '../names.ts';
 import type { Context } from '../options.ts';
 import { ReadError, type ReadErrorCode } from '../read-error.ts';
 import type { Ambiguity, Span } from '../source.ts';
@@ -138,7 +138,7 @@ class PlainLexer {
       this.functionWord(text.slice(start, withDigits), start, withDigits, this.spaced);
     } else if (isFunctionWord(run, context.functions)) {
       this.functionWord(run, start, end, this.spaced);
-    } else if (GREEK_NAMES.has(run) || context.symbols.has(run) || context.letters.has(run)) {
+    } else if (GREEK_NAMES.has(run) || run === UNDEFINED || context.symbols.has(run) || context.letters.has(run)) {
       this.name(run, start, end, this.spaced);
     } else {
       const keyword = KEYWORDS.get(run);

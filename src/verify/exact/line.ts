@@ -8,9 +8,9 @@ import { signOfConstant } from './constant-sign.ts';
 import { isZeroForm } from './form.ts';
 import type { Base, Form } from './kernel.ts';
 import { signAlias } from './multiplicative.ts';
-import { absolute, type Ratio } from './ratio.ts';
+import { absolute } from './ratio.ts';
 import { Converter } from './rational-form.ts';
-import { gapPoints, type RootInterval, realRoots, signAt, type Univariate } from './real-line.ts';
+import { countRoots, gapPoints, type RootInterval, realRoots, signAt, type Univariate } from './real-line.ts';
 import { decideSign, mentionsSymbol, strictlyPositive } from './signs.ts';
 import { Stop } from './stop.ts';
 import { onlyKernel, univariateOf } from './univariate.ts';
@@ -156,12 +156,9 @@ function factoredOf(workspace: Workspace, form: Form): Factored | null {
 /** The sign of a polynomial at an isolated root of the product it belongs to. */
 function signAtRoot(poly: Univariate, root: RootInterval): -1 | 0 | 1 {
   if (isExact(root)) return signAt(poly, root.high);
-  const inside = realRoots([poly]).some((other) => overlaps(other, root));
-  return inside ? 0 : signAt(poly, root.high);
+  return countRoots(poly, root.low, root.high) > 0 ? 0 : signAt(poly, root.high);
 }
 const isExact = (root: RootInterval): boolean => root.low.n === root.high.n && root.low.d === root.high.d;
-const atMost = (a: Ratio, b: Ratio): boolean => a.n * b.d <= b.n * a.d;
-const overlaps = (a: RootInterval, b: RootInterval): boolean => atMost(a.low, b.high) && atMost(b.low, a.high);
 
 /** A root as a term: a fraction, or ±√ of one; null for others. */
 function cutTerm(root: RootInterval, polys: readonly Univariate[]): Term | null {

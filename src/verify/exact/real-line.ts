@@ -231,3 +231,10 @@ export function gapPoints(roots: readonly RootInterval[]): Ratio[] {
   return points;
 }
 const floor = (x: Ratio): bigint => (x.n >= 0n ? x.n / x.d : -((-x.n + x.d - 1n) / x.d));
+
+/** How many distinct real roots lie in low < x ≤ high. */
+export function countRoots(p: Univariate, low: Ratio, high: Ratio): number {
+  const repeated = commonDivisor(p, derivative(p));
+  const chain = sturmChain(repeated.length > 1 ? quotient(p, repeated) : p);
+  return variations(chain, low) - variations(chain, high);
+}
