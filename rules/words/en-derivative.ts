@@ -2,9 +2,13 @@
 import type { Words } from '../../src/rule/words.ts';
 
 export const derivativeWords: Words = {
-  'derivative/*': {
+  'derivative/*-of-variable': {
     name: 'derivative of {name}',
-    say: 'The table of derivatives has the {title}; an argument other than the variable brings its own derivative as a factor.',
+    say: 'The table of derivatives has the {title}.',
+  },
+  'derivative/*': {
+    name: 'derivative of {name}, chain rule',
+    say: 'The table of derivatives has the {title}; the derivative of its argument comes as a factor.',
   },
   'derivative/constant': {
     name: 'constant',

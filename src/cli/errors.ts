@@ -1,6 +1,7 @@
 /** Errors for people: a code, what is wrong, the place with a caret. No stack traces unless asked for (GPRIME_DEBUG). */
 import { VERSION } from '../core/version.ts';
 import { DeriveError, RefutedLine } from '../derive/error.ts';
+import { UserRulesError } from '../derive/user-rules.ts';
 import { printPlain } from '../print/plain.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import { CliError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -34,7 +35,7 @@ function reportOf(error: unknown): Report {
     const { code, message, span } = error;
     return { exit: EXIT.usage, code, message, text: error.format(), span };
   }
-  if (error instanceof DeriveError || error instanceof CliError) {
+  if (error instanceof DeriveError || error instanceof CliError || error instanceof UserRulesError) {
     const { code, message } = error;
     return { exit: EXIT.usage, code, message, text: message, span: null };
   }

@@ -10,32 +10,39 @@ interface ReasonContext {
   readonly words: Words;
 }
 /** More names than these on one line explain nothing. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /** The reason for a line with these steps. Bookkeeping is named only where nothing else happened on the line. */
 export function reasonOf(steps: readonly Step[], detail: Detail, context: ReasonContext): Prose {
   const only = steps.length === 1 ? steps[0] : undefined;
   if (detail === 'full' && only !== undefined) return sentence(only, context);
-  const names = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const step of steps) {
     const name = asClause(nameOfRule(step.rule, context.words, context.functions));
-    if (!names.has(name)) names.set(name, weight(step.rule));
+    weights.set(name, Math.max(weights.get(name) ?? 0, WEIGHT[significance(step.rule)]));
   }
-  const shown = new Set(
-    [...names]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_NAMES)
-      .map(([name]) => name),
-  );
-  return [[...names.keys()].filter((name) => shown.has(name)).join(', ')].filter((text) => text !== '');
+  const names = [...weights.keys()];
+  const heaviest = Math.max(...weights.values());
+  const worth = names.filter((name) => (weights.get(name) ?? 0) >= Math.min(heaviest, WEIGHT.method));
+  const shown = new Set(worth.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_NAMES));
+  return [names.filter((name) => shown.has(name)).join(', ')].filter((text) => text !== '');
 }
 
-/** Which rules a reader wants named first. */
-function weight(rule: string): number {
-  if (rule === 'derivative/constant' || rule === 'derivative/variable') return 1;
-  if (rule.startsWith('closing/')) return 4;
-  if (rule.startsWith('derivative/')) return 3;
-  return rule.startsWith('definition/') ? 2 : 0;
+/** How much a rule says to the reader of the line: its idea, its method, its craft, or mere bookkeeping. */
+type Significance = 'idea' | 'method' | 'craft' | 'bookkeeping';
+const WEIGHT: Readonly<Record<Significance, number>> = { idea: 3, method: 2, craft: 1, bookkeeping: 0 };
+
+const IDEAS = /^(recognise|insert|closing)\/|^algebra\/(add-and-subtract|split-|common-factor|factor$|.*[a-z]2(-|$))/;
+const LINEAR = /^derivative\/(sum|difference|negation|constant-factor|constant-divisor)$/;
+const CRAFT =
+  /^definition\/|^algebra\/(expand|cancel|same-over-same|.*-powers?$|.*denominator|.*exponential|root-|ln-)/;
+const BOOKKEEPING = /^derivative\/(constant|variable)$/;
+
+function significance(rule: string): Significance {
+  if (IDEAS.test(rule)) return 'idea';
+  if (BOOKKEEPING.test(rule)) return 'bookkeeping';
+  if (LINEAR.test(rule) || CRAFT.test(rule)) return 'craft';
+  return rule.startsWith('derivative/') ? 'method' : 'bookkeeping';
 }
 
 /** "Product rule" inside a list: "product rule"; names such as "L'Hospital" and formulas keep their capital. */

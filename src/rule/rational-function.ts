@@ -1,7 +1,7 @@
 /**
  * Are two terms the same rational function of their subterms that are not rational? Both sides are brought into the
  * form numerator / denominators, exactly: subterms that are not rational (sin z, g(z), a standing derivative) become
- * atoms; e^(2z − 1) is written with the atoms e^z and e; roots and symbolic powers become powers of atoms. The answer
+ * atoms; e^(2z − 1) is written with the atoms e^z and e, e^(2 ln u) is u²; roots and symbolic powers become powers of atoms. The answer
  * `no` means: not as rational functions of the atoms; relations between atoms (sin² + cos² = 1) are not known here.
  */
 import { isInteger, isNegative, isZero, type Rational, rational } from '../core/rational.ts';
@@ -14,6 +14,7 @@ import {
   atomPower,
   Budget,
   constantPolynomial,
+  type Monomial,
   monomialPower,
   multiplyMonomials,
   multiplyPolynomials,
@@ -122,7 +123,9 @@ class Reader {
     if (term.primes === 0 && term.name === 'exp') return this.exponential('exp', u);
     if (term.primes === 0 && term.name === 'sqrt') return this.root(u, rational(1, 2));
     const keys = args.map((arg) => (arg === null ? '' : fractionKey(arg)));
-    return this.atom(`${term.name} ${term.primes} (${keys.join(', ')})`);
+    const key = `${term.name} ${term.primes} (${keys.join(', ')})`;
+    if (term.primes === 0 && term.name === 'ln') this.logarithms.set(this.atomNumber(key), u);
+    return this.atom(key);
   }
 
   /** Terms are numbered by their normal forms, so that congruent ones are the same atom. */
@@ -225,6 +228,8 @@ class Reader {
     return factors.length > 0 && factors.every(([atom]) => this.exponentials.has(atom));
   }
   private readonly exponentials = new Set<number>();
+  /** Atoms that are logarithms, with what they are the logarithm of: e^(q ln u) = u^q. */
+  private readonly logarithms = new Map<number, Fraction>();
 
   private symbolicPower(base: Fraction, exponent: Fraction): Fraction | null {
     return this.exponential(`power ${fractionKey(base)}`, exponent, base);
@@ -241,11 +246,25 @@ class Reader {
         result = this.multiply(result, factor);
         continue;
       }
+      const logarithm = base === null && under === '' ? this.logarithmOf(monomial) : null;
+      if (logarithm !== null) {
+        const factor = isInteger(coefficient)
+          ? this.integerPower(logarithm, coefficient)
+          : this.root(logarithm, coefficient);
+        if (factor === null) return null;
+        result = this.multiply(result, factor);
+        continue;
+      }
       const atom = this.atomNumber(`${name} ${monomial.key}${under === '' ? '' : `/${under}`}`);
       if (base === null) this.exponentials.add(atom);
       result = this.multiply(result, whole(single(atomPower(atom, coefficient), ONE)));
     }
     return result;
+  }
+
+  private logarithmOf({ factors }: Monomial): Fraction | null {
+    const [only] = factors;
+    return factors.length === 1 && only?.[1].equals(1) ? (this.logarithms.get(only[0]) ?? null) : null;
   }
 
   /** Takes whole powers of roots out: (√u)³ = u √u. */

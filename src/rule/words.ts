@@ -22,7 +22,9 @@ export const placeholders = (say: string): string[] => [...say.matchAll(PLACEHOL
 export const fillPlaceholders = (say: string, fill: (name: string) => string | null): string =>
   say.replace(PLACEHOLDER, (whole, name: string) => fill(name) ?? whole);
 
-/** The words for a rule id: its own, or those of its family. */
+const OF_VARIABLE = '-of-variable';
+
+/** The words for a rule id: its own, or those of its family (`derivative/*-of-variable`, `derivative/*`). */
 export function wordsFor(words: Words, id: string): RuleWords | null {
   const of = (key: string): RuleWords | null => (Object.hasOwn(words, key) ? (words[key] ?? null) : null);
   const slash = id.indexOf('/');

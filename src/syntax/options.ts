@@ -16,9 +16,17 @@ export interface LatexSource {
   split(text: string): LatexWork;
 }
 
+export interface LatexRow {
+  readonly start: number;
+  readonly end: number;
+  readonly latex: string;
+  /** Whether it stands in a display or an alignment, and so is LaTeX whatever it looks like. */
+  readonly displayed: boolean;
+}
+
 export interface LatexWork {
   /** The rows, in order: where each stands, and its LaTeX of the same length without `&` and environment. */
-  readonly rows: readonly { readonly start: number; readonly end: number; readonly latex: string }[];
+  readonly rows: readonly LatexRow[];
   /** The author's macros: command → meaning. */
   readonly macros: Readonly<Record<string, string>>;
 }

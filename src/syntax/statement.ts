@@ -1,6 +1,5 @@
 /** A line of work: what it claims a value for, and the values it claims. */
-import { symbol } from '../core/make.ts';
-import type { Condition, SymbolTerm } from '../core/term.ts';
+import type { Condition } from '../core/term.ts';
 import { Ambiguities } from './grammar/ambiguity.ts';
 import { Parser } from './grammar/parser.ts';
 import type { ReadOptions } from './options.ts';
@@ -8,7 +7,7 @@ import { lexPlain } from './plain/lexer.ts';
 import { proseIn } from './plain/prose.ts';
 import { contextFor, equalsSigns, latexOf, type Prepared, readRange } from './read.ts';
 import { ReadError } from './read-error.ts';
-import type { Reading, StatementReading, StatementSubject } from './source.ts';
+import type { StatementReading, StatementSubject } from './source.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -22,93 +21,127 @@ export function readStatement(text: string, options: ReadOptions): StatementRead
   const latex = context.format === 'latex';
   const lexed = latex ? latexOf(text, options).lex(text, context) : lexPlain(text, context, proseIn(text, context));
   const commentary = [...(lexed.prose ?? [])];
-  const segments = split(lexed.tokens, (token) => commentary.push(words(text, token)));
+  const segments = split(text, lexed.tokens, commentary);
   const chosen = choose(lexed.tokens, segments);
   if (chosen === null) throw new ReadError('empty', 'there is no formula in this line', text, [0, text.length]);
-  for (const segment of segments) if (segment !== chosen) commentary.push(slice(text, lexed.tokens, segment));
-  const prepared = { text, context, lexed, from: chosen[0], to: chosen[1] };
-  return { ...readClaim(prepared), commentary: commentary.filter((words) => words !== ''), format: context.format };
+  const beside = segments[segments.indexOf(chosen) + 1];
+  const domain = beside !== undefined && isDomain(lexed.tokens, chosen, beside) ? beside : null;
+  for (const segment of segments) {
+    if (segment !== chosen && segment !== domain) commentary.push(slice(text, lexed.tokens, segment));
+  }
+  const claim = readClaim({ text, context, lexed, from: chosen[0], to: chosen[1] }, domain);
+  return { ...claim, commentary: commentary.filter((words) => /[\p{L}\p{N}]/u.test(words)), format: context.format };
 }
 
 type Range = readonly [from: number, to: number];
 
-const words = (text: string, token: Token): string =>
-  token.kind === 'arrow'
-    ? ''
-    : text
-        .slice(token.start, token.end)
-        .replace(/^\\text\{|\}$/g, '')
-        .trim();
 function slice(text: string, tokens: readonly Token[], [from, to]: Range): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).trim();
 }
+const hasEquals = (tokens: readonly Token[], from: number, to: number): boolean =>
+  equalsSigns(tokens, from, to).length > 0;
 
-/** The pieces between words and arrows that stand in no bracket. */
-function split(tokens: readonly Token[], onWords: (token: Token) => void): Range[] {
+/** The pieces between words, arrows and commas that stand in no bracket. Words go to the commentary. */
+function split(text: string, tokens: readonly Token[], commentary: string[]): Range[] {
   const segments: Range[] = [];
   let from = 0;
+  const cut = (at: number, next: number): void => {
+    if (at > from) segments.push([from, at]);
+    from = next;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.kind === 'open' && tokens[i + 1]?.kind === 'words') {
+      // (since d/dz e^z = e^z): a remark, whatever formulas are in it.
+      commentary.push(text.slice(token.start, tokens[token.match]?.end));
+      cut(i, token.match + 1);
+    }
     if (token.kind === 'open') i = token.match;
-    if (token.kind !== 'words' && token.kind !== 'arrow' && token.kind !== 'end') continue;
-    if (token.kind === 'words') onWords(token);
-    // A lone comma or full stop between words is no formula.
-    if (i > from && !(i === from + 1 && [',', ';', ':'].includes(tokens[from]?.kind ?? ''))) segments.push([from, i]);
-    from = i + 1;
+    else if (token.kind === 'words') {
+      commentary.push(token.text);
+      cut(i, i + 1);
+    } else if (isSeparator(tokens, i)) cut(i, i + 1);
   }
   return segments;
 }
 
-/** The piece that makes the claim: the last with an equals sign; without any, the longest. */
+function isSeparator(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  switch (token.kind) {
+    case 'arrow':
+    case 'end':
+    case ';':
+      return true;
+    case ',':
+      // A decimal comma is an error, never the end of a formula.
+      return !(
+        tokens[i - 1]?.kind === 'number' &&
+        tokens[i + 1]?.kind === 'number' &&
+        tokens[i + 1]?.start === token.end
+      );
+    case 'and': {
+      const next = tokens.findIndex(
+        ({ kind }, at) => at > i && (kind === 'words' || kind === ',' || kind === 'end' || kind === 'and'),
+      );
+      return hasEquals(tokens, i + 1, next < 0 ? tokens.length : next);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The piece that makes the claim: the last about a derivative or with a leading `=`, else the last with an `=`, else the longest. */
 function choose(tokens: readonly Token[], segments: readonly Range[]): Range | null {
-  const claims = segments.filter(([from, to]) => equalsSigns(tokens, from, to).length > 0);
-  const primed = claims.filter(([from]) => isPrimed(tokens[from]));
-  const best = primed[primed.length - 1] ?? claims[claims.length - 1];
+  const claims = segments.filter(([from, to]) => hasEquals(tokens, from, to));
+  const strong = claims.filter(([from]) => opensClaim(tokens[from]));
+  const best = strong[strong.length - 1] ?? claims[claims.length - 1];
   if (best !== undefined) return best;
+  const length = ([from, to]: Range): number => to - from;
   return segments.reduce<Range | null>(
-    (longest, segment) => (longest === null || segment[1] - segment[0] > longest[1] - longest[0] ? segment : longest),
+    (longest, one) => (longest === null || length(one) > length(longest) ? one : longest),
     null,
   );
 }
-const isPrimed = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.primes > 0 || token.kind === 'term' || token.kind === 'derivative' || token.kind === 'relation');
+const opensClaim = (token: Token | undefined): boolean =>
+  token !== undefined && (token.primes > 0 || ['term', 'derivative', 'relation'].includes(token.kind));
 
-function readClaim(prepared: Prepared): Omit<StatementReading, 'commentary' | 'format'> {
+/** `, z > 0` and `, for z > 0` right after the claim. */
+function isDomain(tokens: readonly Token[], [, end]: Range, [from, to]: Range): boolean {
+  if (from !== end + 1 || tokens[end]?.kind !== ',') return false;
+  return (
+    tokens[from]?.kind === 'if' ||
+    (!hasEquals(tokens, from, to) && tokens.slice(from, to).some(({ kind }) => kind === 'relation'))
+  );
+}
+
+function readClaim(prepared: Prepared, domain: Range | null): Omit<StatementReading, 'commentary' | 'format'> {
   const { tokens } = prepared.lexed;
-  const { from, to, domain } = domainAtEnd(prepared);
+  const { from } = prepared;
+  const condition = domain ?? conditionAtEnd(tokens, from, prepared.to);
+  const to = domain === null && condition !== null ? condition[0] : prepared.to;
   const equals = equalsSigns(tokens, from, to);
   const continues = equals[0] === from;
   const starts = [...(continues ? [] : [from]), ...equals.map((i) => i + 1)];
-  const ranges = starts.map(
-    (start, i): Range => [start, starts[i + 1] === undefined ? to : (starts[i + 1] as number) - 1],
-  );
-  const head = continues || equals.length === 0 ? null : (ranges[0] as Range);
-  const subject = head === null ? null : subjectOf(prepared, head);
-  const sides = (subject === null ? ranges : ranges.slice(1)).map(
-    ([start, end]): Reading => readRange(prepared, start, end),
-  );
-  return { subject, continues, sides, domain };
+  const ranges = starts.map((start, i): Range => [start, (starts[i + 1] ?? to + 1) - 1]);
+  const [head] = ranges;
+  const subject = continues || equals.length === 0 || head === undefined ? null : subjectOf(prepared, head);
+  const sides = (subject === null ? ranges : ranges.slice(1)).map(([start, end]) => readRange(prepared, start, end));
+  return { subject, continues, sides, domain: condition === null ? null : readDomain(prepared, condition) };
 }
 
-/** Splits off `for z > 0`, `if z > 0` and `, z > 0` at the end. What is no condition there is left to the term's own error. */
-function domainAtEnd(prepared: Prepared): { from: number; to: number; domain: Condition | null } {
-  const { text, context, lexed, from } = prepared;
-  let { to } = prepared;
-  // A comma before the words that were taken off says nothing.
-  if (to - 1 > from && lexed.tokens[to - 1]?.kind === ',') to--;
+/** `if z > 0` at the end of the claim, from the word on. */
+function conditionAtEnd(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let i = from; i < to; i++) {
-    const token = lexed.tokens[i] as Token;
+    const token = tokens[i] as Token;
     if (token.kind === 'open') i = token.match;
-    else if (token.kind === 'if' || token.kind === ',') {
-      const rest = lexed.tokens.slice(i + 1, to);
-      const start = i + 1 + (rest[0]?.kind === 'if' ? 1 : 0);
-      if (!rest.some(({ kind }) => kind === 'relation')) continue;
-      const parser = new Parser(text, lexed.tokens, context, new Ambiguities(text, context, []));
-      return { from, to: i, domain: parser.condition(start, to).condition };
-    }
+    else if (token.kind === 'if') return [i, to];
   }
-  return { from, to, domain: null };
+  return null;
+}
+
+function readDomain({ text, context, lexed }: Prepared, [from, to]: Range): Condition {
+  const start = lexed.tokens[from]?.kind === 'if' ? from + 1 : from;
+  return new Parser(text, lexed.tokens, context, new Ambiguities(text, context, [])).condition(start, to).condition;
 }
 
 /** `g'(z)`, `g'`, `dg/dz`, `d/dz g(z)`, `y`: the function and the order, where the left side names one. */
@@ -132,6 +165,5 @@ function subjectOf(prepared: Prepared, [from, to]: Range): StatementSubject | nu
   const known = prepared.context.functions.find(inner.name) !== null;
   // tanh(z) = … compares two terms; tanh'(z) = … is about tanh.
   if (known && (primes === 0 || term.kind === 'derivative')) return null;
-  return { name: inner.name, primes, variable: variableOf(argument) };
+  return { name: inner.name, primes, variable: argument };
 }
-const variableOf = (argument: SymbolTerm): SymbolTerm => symbol(argument.name);

@@ -26,14 +26,13 @@ export interface WorkLine {
 export function readLines(text: string, options: ReadOptions): WorkLine[] {
   const { format: asked = 'auto' } = options;
   const format: Format = asked === 'auto' ? detectFormat(text) : asked;
-  if (format === 'plain') return plainRows(text).map((row) => readRow(row, { ...options, format }));
+  if (format === 'plain') return plainRows(text).map((row) => readRow(row, row.source, { ...options, format })).filter(isWork);
   const { rows, macros } = latexOf(text, options).split(text);
   const lineOf = lineNumbers(text);
-  // Lines outside alignments may be plain text after all: `e^-z` means little in LaTeX.
-  const aligned = /\\begin\{(?:align|gather|split|equation|multline|eqnarray)/.test(text);
   return rows
-    .map(({ start, latex }) => {
-      const own = aligned || asked !== 'auto' ? 'latex' : detectFormat(latex);
+    .map(({ start, latex, displayed }) => {
+      // A line outside may be plain text after all: `e^-z` means little in LaTeX.
+      const own = displayed || asked !== 'auto' ? 'latex' : detectFormat(latex);
       const inherited = { ...options.macros, ...macros };
       return readRow(
         { line: lineOf(start), offset: start, source: latex },
@@ -60,9 +59,9 @@ function plainRows(text: string): Row[] {
   return rows;
 }
 
-function readRow(row: Row, options: ReadOptions): WorkLine {
+function readRow(row: Row, text: string, options: ReadOptions): WorkLine {
   try {
-    return { ...row, statement: readStatement(row.source, options), error: null };
+    return { ...row, statement: readStatement(text, options), error: null };
   } catch (error) {
     if (error instanceof ReadError) return { ...row, statement: null, error };
     throw error;

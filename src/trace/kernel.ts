@@ -5,19 +5,19 @@
  */
 import { derivative, sameCondition } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
-import { mapCondition, occursIn, postorder, substitute } from '../core/traverse.ts';
+import { occursIn, postorder, substitute } from '../core/traverse.ts';
 import {
   applyAt,
   type CompiledRule,
   congruent,
   decideCondition,
-  normalForm,
   type RuleContext,
   type RuleSet,
   ruleContext,
   sameRational,
 } from '../rule/index.ts';
 import { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
+import { includesAll, isOpen, sameConditions } from './conditions.ts';
 import type { Derivation, Line, Step, Subject } from './derivation.ts';
 
 /** Where something is wrong or open: line and step count from 1; null where it concerns the whole. */
@@ -279,10 +279,12 @@ class Replay {
         state.subject.primes === subject.primes &&
         this.covers(state.domain, domain),
     );
+    if (states.some((state) => congruent(state.term, term))) return true;
+    const wanted = [term, ...this.speltOut(term, domain)];
+    const reached = (state: Term): boolean => wanted.some((form) => this.isSame(state, form));
     return (
-      states.some((state) => congruent(state.term, term)) ||
-      states.some((state) => this.isSame(state.term, term)) ||
-      states.some((state) => this.speltOut(state.term, domain).some((spelt) => this.isSame(spelt, term)))
+      states.some((state) => reached(state.term)) ||
+      states.some((state) => this.speltOut(state.term, domain).some(reached))
     );
   }
 
@@ -303,19 +305,3 @@ class Replay {
     });
   }
 }
-
-/** Whether a condition describes an open set: strict comparisons only. */
-function isOpen(condition: Condition): boolean {
-  if (condition.kind !== 'comparison') return condition.conditions.every(isOpen);
-  return condition.relation === '<' || condition.relation === '>' || condition.relation === '!=';
-}
-
-const normalCondition = (condition: Condition): Condition => mapCondition(condition, normalForm);
-const isAmong = (list: readonly Condition[], wanted: Condition): boolean => {
-  const normal = normalCondition(wanted);
-  return list.some((condition) => sameCondition(normalCondition(condition), normal));
-};
-const includesAll = (list: readonly Condition[], wanted: readonly Condition[]): boolean =>
-  wanted.every((condition) => isAmong(list, condition));
-const sameConditions = (a: readonly Condition[], b: readonly Condition[]): boolean =>
-  includesAll(a, b) && includesAll(b, a);

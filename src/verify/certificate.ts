@@ -1,7 +1,7 @@
 /** What a third party needs to confirm a verdict without trusting the prover. Plain data: it goes through JSON. */
-import type { VerifyContext } from './context.ts';
 import { expandFactors, numeratorPoly } from './exact/form.ts';
-import type { Form, Kernel, Poly } from './exact/kernel.ts';
+import type { Base, FactorPower, Form, Kernel, Poly } from './exact/kernel.ts';
+import { multiplyPolys, polyOf } from './exact/polynomial.ts';
 import type { ShownRegion } from './exact/prove.ts';
 import { termOfBase, termOfForm, termOfKernel } from './exact/readback.ts';
 import type { Workspace } from './exact/workspace.ts';
@@ -15,12 +15,16 @@ export interface CertifiedMonomial {
 }
 export type CertifiedPolynomial = readonly CertifiedMonomial[];
 
-/** A kernel: its name in the polynomials, what it stands for, and the relation that reduces its powers, if any. */
+/** A kernel: its name in the polynomials, and the term it stands for. */
 export interface CertifiedKernel {
   readonly name: string;
   readonly stands: string;
-  /** name^exponent = value, a polynomial: (√2)² = 2, sign² = 1, |b|¹ = sign·b. */
-  readonly relation: { readonly exponent: string; readonly value: CertifiedPolynomial } | null;
+}
+/** kernel^exponent = value: sign² = 1, |b| = ±b. */
+export interface CertifiedRelation {
+  readonly kernel: string;
+  readonly exponent: number;
+  readonly value: CertifiedPolynomial;
 }
 export interface CertifiedFraction {
   readonly numerator: CertifiedPolynomial;
@@ -29,6 +33,7 @@ export interface CertifiedFraction {
 /** A part of the domain: on it these terms have these signs, and both sides are these fractions. */
 export interface CertifiedRegion {
   readonly where: readonly { readonly term: string; readonly sign: 1 | -1 }[];
+  readonly relations: readonly CertifiedRelation[];
   readonly left: CertifiedFraction;
   readonly right: CertifiedFraction;
 }
@@ -65,28 +70,15 @@ export function witnessCertificate(separation: Separation): Certificate {
 }
 
 /** The certificate of a proof. */
-export function proofCertificate(
-  workspace: Workspace,
-  regions: readonly ShownRegion[],
-  _context: VerifyContext,
-): Certificate {
-  const first = regions[0];
-  if (first?.constantDifference !== undefined) {
-    return { kind: 'constant difference', difference: printPlain(termOfForm(first.constantDifference)) };
-  }
+export function proofCertificate(workspace: Workspace, regions: readonly ShownRegion[]): Certificate {
+  const constant = regions.find((region) => region.constantDifference !== null)?.constantDifference;
+  if (constant) return { kind: 'constant difference', difference: printPlain(termOfForm(constant)) };
   const used = new Map<Kernel, string>();
-  const name = (kernel: Kernel): string => {
-    const known = used.get(kernel);
-    if (known !== undefined) return known;
-    const fresh = `k${used.size + 1}`;
-    used.set(kernel, fresh);
-    return fresh;
-  };
   const polynomial = (poly: Poly): CertifiedMonomial[] =>
     poly.monomials.map((m, i) => {
       const powers: Record<string, string> = {};
       m.kernels.forEach((kernel, k) => {
-        powers[name(kernel)] = m.d[k] === 1 ? `${m.n[k]}` : `${m.n[k]}/${m.d[k]}`;
+        powers[nameIn(used, kernel)] = m.d[k] === 1 ? `${m.n[k]}` : `${m.n[k]}/${m.d[k]}`;
       });
       return { coefficient: `${poly.coefficients[i] ?? 0n}`, powers };
     });
@@ -94,37 +86,48 @@ export function proofCertificate(
     const { poly, divisor } = numeratorPoly(workspace, form);
     const below = expandFactors(
       workspace,
-      form.factors.filter(([, e]) => e < 0).map(([factor, e]) => [factor, -e] as const),
+      form.factors.filter(([, e]) => e < 0).map(([factor, e]): FactorPower => [factor, -e]),
     );
-    const denominator = { monomials: below.monomials, coefficients: below.coefficients.map((c) => c * divisor) };
-    return { numerator: polynomial(poly), denominator: polynomial(denominator) };
+    const scaled = { monomials: below.monomials, coefficients: below.coefficients.map((c) => c * divisor) };
+    return { numerator: polynomial(poly), denominator: polynomial(scaled) };
   };
-  const certified = regions.map((region) => ({
+  const shown = regions.map((region) => ({
     where: region.signs.map(([base, sign]) => ({ term: printPlain(termOfBase(base)), sign })),
+    signs: new Map(region.signs),
     left: fraction(region.left),
     right: fraction(region.right),
   }));
-  const kernels: CertifiedKernel[] = [];
-  // A relation may bring in further kernels, which the loop then reaches.
-  for (const [kernel, kernelName] of used) {
-    kernels.push({ name: kernelName, stands: printPlain(termOfKernel(kernel)), relation: relationOf(kernel, name, polynomial) });
-  }
+  const certified = shown.map(({ where, signs, left, right }) => {
+    const relations: CertifiedRelation[] = [];
+    // A relation may bring in further kernels, which the loop then reaches.
+    for (const [kernel, name] of used) {
+      const value = relationOf(workspace, kernel, signs);
+      if (value !== null) {
+        relations.push({ kernel: name, exponent: kernel.kind === 'sign' ? 2 : 1, value: polynomial(value) });
+      }
+    }
+    return { where, relations, left, right };
+  });
+  const kernels = [...used].map(([kernel, name]) => ({ name, stands: printPlain(termOfKernel(kernel)) }));
   return { kind: 'fractions', kernels, regions: certified };
 }
 
-function relationOf(
-  kernel: Kernel,
-  name: (kernel: Kernel) => string,
-  polynomial: (poly: Poly) => CertifiedMonomial[],
-): CertifiedKernel['relation'] {
-  switch (kernel.kind) {
-    case 'prime':
-      return { exponent: '1', value: [{ coefficient: `${kernel.value}`, powers: {} }] };
-    case 'sign':
-      return { exponent: '2', value: [{ coefficient: '1', powers: {} }] };
-    default:
-      void name;
-      void polynomial;
-      return null;
+function nameIn(used: Map<Kernel, string>, kernel: Kernel): string {
+  const name = used.get(kernel) ?? `k${used.size + 1}`;
+  used.set(kernel, name);
+  return name;
+}
+
+function relationOf(workspace: Workspace, kernel: Kernel, signs: ReadonlyMap<Base, 1 | -1>): Poly | null {
+  if (kernel.kind === 'prime') return polyOf(workspace.oneMonomial, kernel.value);
+  if (kernel.kind === 'sign') return polyOf(workspace.oneMonomial, 1n);
+  if (kernel.kind !== 'root') return null;
+  const { base } = kernel;
+  const positive = base.kind !== 'factor' && base.positive;
+  const sign = positive ? 1 : signs.get(base);
+  const poly = base.kind === 'factor' ? base.poly : polyOf(workspace.reduce([{ kernel: base, n: 1, d: 1 }]).m, 1n);
+  if (sign === undefined) {
+    return multiplyPolys(workspace, polyOf(workspace.reduce([{ kernel: workspace.sign(base), n: 1, d: 1 }]).m, 1n), poly);
   }
+  return sign === 1 ? poly : { monomials: poly.monomials, coefficients: poly.coefficients.map((c) => -c) };
 }

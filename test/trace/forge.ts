@@ -64,7 +64,7 @@ export function* forgeries(derivation: Derivation): Generator<Forgery> {
       const other = step.rule === 'derivative/sum' ? 'derivative/product' : 'derivative/sum';
       yield { kind: 'swapped rule', forged: withStep({ ...step, rule: other }) };
       yield { kind: 'invented rule', forged: withStep({ ...step, rule: 'algebra/because-i-say-so' }) };
-      yield { kind: 'changed path', forged: withStep({ ...step, path: [...step.path, 0] }) };
+      yield { kind: 'changed path', forged: withStep({ ...step, path: step.path.length === 0 ? [0] : [] }) };
       for (const [name, term] of Object.entries(step.bindings)) {
         yield {
           kind: 'changed binding',

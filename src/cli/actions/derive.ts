@@ -1,32 +1,36 @@
 /** Reads a definition, derives, writes: what `gprime derive` does. */
 import { rules } from '../../../rules/index.ts';
+import type { FunctionTable } from '../../core/functions.ts';
 import { VERSION } from '../../core/version.ts';
 import { type Defined, define } from '../../derive/define.ts';
 import { type DeriveOptions as CourseOptions, derive } from '../../derive/derive.ts';
 import { type Engine, makeEngine } from '../../derive/engine.ts';
 import { RefutedLine } from '../../derive/error.ts';
+import type { UserRules } from '../../derive/user-rules.ts';
 import { documentOf, type NotesContext, write, writeHtml } from '../../notes/index.ts';
 import { htmlRenderer, printPlain } from '../../print/index.ts';
 import { compileRules } from '../../rule/index.ts';
 import { type Derivation, derivationToJson } from '../../trace/index.ts';
 import { type CheckTable, checkTable, loadBig } from '../../verify/index.ts';
 import type { DeriveOptions } from '../commands/derive.ts';
-import { functions, readOptions, words } from '../engine.ts';
+import { ownRules, readOptions } from '../engine.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { terminalPaint } from '../paint.ts';
 
 export async function deriveAction(argument: string, options: DeriveOptions, io: Io): Promise<ExitCode> {
   const text = argument === '-' ? await io.input() : argument;
+  const mine = ownRules(options.rules, io);
   const defined = define(text, {
     ...(await readOptions([text])),
+    functions: mine.functions,
     log: options.log,
     ...(options.var === undefined ? {} : { variable: options.var }),
   });
   reportAmbiguities(defined, io);
-  const engine = makeEngine(functions, compileRules(rules, functions));
+  const engine = makeEngine(mine.functions, compileRules([...rules, ...mine.rules], mine.functions));
   const derivation = await deriveChecked(defined, options, engine);
-  const table = options.checkTable === true ? await numbersOf(derivation) : null;
-  io.out(await written(derivation, table, options, io));
+  const table = options.checkTable === true ? await numbersOf(derivation, mine.functions) : null;
+  io.out(await written(derivation, table, mine, options, io));
   return EXIT.done;
 }
 
@@ -54,7 +58,7 @@ async function deriveChecked(defined: Defined, options: DeriveOptions, engine: E
   return derive(defined.definition, { ...course, big: await loadBig() }, engine);
 }
 
-async function numbersOf(derivation: Derivation): Promise<CheckTable> {
+async function numbersOf(derivation: Derivation, functions: FunctionTable): Promise<CheckTable> {
   const { definition, order, closedForm, result, assumptions } = derivation;
   const term = closedForm?.term ?? result;
   const context = { functions, assumptions };
@@ -64,6 +68,7 @@ async function numbersOf(derivation: Derivation): Promise<CheckTable> {
 async function written(
   derivation: Derivation,
   table: CheckTable | null,
+  { functions, words }: UserRules,
   options: DeriveOptions,
   io: Io,
 ): Promise<string> {

@@ -1,17 +1,28 @@
 /** Replays a derivation with the kernel alone. */
 import { rules } from '../../../rules/index.ts';
+import type { FunctionTable } from '../../core/functions.ts';
 import type { Term } from '../../core/term.ts';
 import type { Truth } from '../../core/truth.ts';
 import { VERSION } from '../../core/version.ts';
 import { compileRules, ruleContext } from '../../rule/index.ts';
-import { derivationFromJson, type ReplayIssue, replay, TraceError } from '../../trace/index.ts';
+import { type Derivation, derivationFromJson, type ReplayIssue, replay, TraceError } from '../../trace/index.ts';
 import { proveLine } from '../../verify/index.ts';
-import { functions } from '../engine.ts';
+import { ownRules } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 
-export async function verifyAction(path: string, { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
+export async function verifyAction(
+  path: string,
+  { json, rules: file }: { readonly json?: boolean; readonly rules?: string },
+  io: Io,
+): Promise<ExitCode> {
   const text = path === '-' ? await io.input() : io.file(path);
-  const outcome = replay(read(text), compileRules(rules, functions), ruleContext(functions, [], sameValue));
+  const mine = ownRules(file, io);
+  const compiled = compileRules([...rules, ...mine.rules], mine.functions);
+  const outcome = replay(
+    read(text, mine.functions),
+    compiled,
+    ruleContext(mine.functions, [], sameValue(mine.functions)),
+  );
   const { replayed, steps, refused, unchecked } = outcome;
   if (json === true) {
     io.out(`${JSON.stringify({ gprime: VERSION, replayed, steps, refused, unchecked }, null, 2)}\n`);
@@ -24,12 +35,14 @@ export async function verifyAction(path: string, { json }: { readonly json?: boo
 }
 
 /** The condition of the rule "identity": decided exactly, or not at all. */
-function sameValue(a: Term, b: Term): Truth {
-  const { kind } = proveLine(a, b, { functions });
-  return kind === 'proved' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
-}
+const sameValue =
+  (functions: FunctionTable) =>
+  (a: Term, b: Term): Truth => {
+    const { kind } = proveLine(a, b, { functions });
+    return kind === 'proved' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
+  };
 
-function read(text: string) {
+function read(text: string, functions: FunctionTable): Derivation {
   try {
     return derivationFromJson(text, functions);
   } catch (error) {

@@ -45,7 +45,7 @@ export class Parser {
 function run(state: State): Item {
   let wanted = true;
   while (state.at < state.stop) wanted = wanted ? operand(state) : continuation(state);
-  if (wanted) throw state.complaints.operand(state.before(), state.peek());
+  if (wanted) throw state.complaints.operand(state.tokens[state.at - 1], state.peek());
   state.reduceAbove(PRECEDENCE.frame);
   const open = state.top();
   if (open !== undefined) throw state.complaints.unclosedBar(open.token);

@@ -6,24 +6,23 @@ import type { Lexed } from '../token.ts';
 import { type LatexFault, type LatexNode, parseLatex } from './katex.ts';
 import { LatexLexer } from './lexer.ts';
 import { Place } from './place.ts';
-import { prepareLatex } from './prepare.ts';
+import { type PreparedLatex, prepareLatex } from './prepare.ts';
 import { splitLatex } from './rows.ts';
 import { extraMacros } from './signs.ts';
 
 export const latexSource: LatexSource = {
   lex(text: string, context: Context): Lexed {
-    const { nodes, body, prose } = parse(text, context);
-    const lexer = new LatexLexer(text, context, new Place(body));
+    const { nodes, prepared } = parse(text, context);
+    const { body, prose, marks } = prepared;
+    const lexer = new LatexLexer(text, context, new Place(body), marks);
     return { ...lexer.lex(trimmed(nodes)), prose };
   },
   split: splitLatex,
 };
 
-function parse(
-  text: string,
-  context: Context,
-): { nodes: readonly LatexNode[]; body: string; prose: readonly string[] } {
-  const { body, macros, prose } = prepareLatex(text, context.limits);
+function parse(text: string, context: Context): { nodes: readonly LatexNode[]; prepared: PreparedLatex } {
+  const prepared = prepareLatex(text, context.limits);
+  const { body, macros } = prepared;
   const all = { ...extraMacros(context.functions), ...context.macros, ...macros };
   const parsed = parseLatex(body, all);
   if (parsed.kind === 'fault') throw complaint(text, parsed.fault, Object.keys(all));
@@ -31,7 +30,7 @@ function parse(
     const message = 'LaTeX commands are nested deeper than KaTeX reads';
     throw new ReadError('too-deep', message, text, [0, text.length]);
   }
-  return { nodes: parsed.nodes, body, prose };
+  return { nodes: parsed.nodes, prepared };
 }
 
 const COMMANDS = [

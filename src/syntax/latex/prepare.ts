@@ -10,6 +10,8 @@ export interface PreparedLatex {
   readonly macros: Readonly<Record<string, string>>;
   /** The prose around the formulas. */
   readonly prose: readonly string[];
+  /** Prose between formulas: the offset of the marker that stands for it. */
+  readonly marks: ReadonlyMap<number, string>;
 }
 
 /** @throws ReadError on braces that do not match, and on deep nesting */
@@ -17,9 +19,10 @@ export function prepareLatex(text: string, limits: Limits): PreparedLatex {
   const macros: Record<string, string> = {};
   const withoutMacros = collectMacros(text, macros);
   const prose: string[] = [];
-  const body = blankProse(withoutMacros, prose);
+  const marks = new Map<number, string>();
+  const body = withoutRowSigns(blankProse(withoutMacros, prose, marks));
   checkBraces(body, limits);
-  return { body, macros, prose };
+  return { body, macros, prose, marks };
 }
 
 const DEFINITION = /\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|[gex]?def|let)(?![A-Za-z])\*?\s*/g;
@@ -61,25 +64,38 @@ export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 const ENVIRONMENT = /\\begin\{((?:align|aligned|gather|gathered|equation|split|multline)\*?)\}/;
 
-/** Keeps what stands between dollars, `\(…\)`, `\[…\]` or in a display environment, where there is any such thing. */
-function blankProse(text: string, prose: string[]): string {
+/** A single row taken out of an alignment: its `&` and the `\\\\` at its end mean nothing any more. */
+function withoutRowSigns(text: string): string {
+  if (text.includes('\\begin') || !/&|\\\\\s*$/.test(text)) return text;
+  return text.replace(/(?<!\\)&/g, ' ').replace(/\\\\(?=\s*$)/, '  ');
+}
+
+/** KaTeX reads it as one sign, we as the words that stood there. */
+const MARK = '\\|';
+
+/**
+ * Keeps what stands between dollars, `\(…\)`, `\[…\]` or in a display environment, where there is any such thing.
+ * Prose between two formulas leaves a mark, so that they do not run together.
+ */
+function blankProse(text: string, prose: string[], marks: Map<number, string>): string {
   const spans = mathSpans(text);
   if (spans.length === 0) return text;
   let result = '';
   let at = 0;
-  for (const [start, end] of spans) {
-    const outside = text.slice(at, start);
+  const skip = (to: number, between: boolean): void => {
+    const outside = text.slice(at, to);
     const words = outside.replace(/\$|\\[()[\]]/g, ' ').trim();
-    if (words !== '') prose.push(words);
-    result += blank(outside) + text.slice(start, end);
+    if (between) marks.set(at, words);
+    else if (words !== '') prose.push(words);
+    result += between ? MARK + blank(outside.slice(MARK.length)) : blank(outside);
+  };
+  spans.forEach(([start, end], i) => {
+    skip(start, i > 0);
+    result += text.slice(start, end);
     at = end;
-  }
-  const rest = text
-    .slice(at)
-    .replace(/\$|\\[()[\]]/g, ' ')
-    .trim();
-  if (rest !== '') prose.push(rest);
-  return result + blank(text.slice(at));
+  });
+  skip(text.length, false);
+  return result;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '\\(': '\\)', '\\[': '\\]', $: '$', $$: '$$' };

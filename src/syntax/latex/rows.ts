@@ -14,7 +14,7 @@ const DISPLAY = /^(?:\\\[|\\\]|\$\$)/;
 export function splitLatex(text: string): LatexWork {
   const macros: Record<string, string> = {};
   const body = collectMacros(text, macros);
-  const rows: { start: number; end: number; latex: string }[] = [];
+  const rows: { start: number; end: number; latex: string; displayed: boolean }[] = [];
   let latex = '';
   let start = 0;
   let depth = 0; // braces and environments within a row
@@ -24,7 +24,7 @@ export function splitLatex(text: string): LatexWork {
     const trimmed = latex.trim();
     if (trimmed !== '') {
       const lead = latex.length - latex.trimStart().length;
-      rows.push({ start: start + lead, end: start + lead + trimmed.length, latex: trimmed });
+      rows.push({ start: start + lead, end: start + lead + trimmed.length, latex: trimmed, displayed: inside > 0 });
     }
     latex = '';
     start = at + width;
@@ -40,11 +40,12 @@ export function splitLatex(text: string): LatexWork {
     const alignment = ALIGNMENT.exec(ahead);
     const display = DISPLAY.exec(ahead);
     if (alignment !== null) {
-      inside = Math.max(0, inside + (alignment[1] === 'begin' ? 1 : -1));
       end(i, alignment[0].length);
+      inside = Math.max(0, inside + (alignment[1] === 'begin' ? 1 : -1));
     } else if (display !== null && depth === 0) {
-      inside = display[0] === '\\]' || (display[0] === '$$' && inside > 0) ? Math.max(0, inside - 1) : inside + 1;
       end(i, display[0].length);
+      const closes = display[0] === '\\]' || (display[0] === '$$' && inside > 0);
+      inside = closes ? Math.max(0, inside - 1) : inside + 1;
     } else if (ahead.startsWith('\\\\') && depth === 0) {
       end(i, /^\\\\\*?(?:\[[^\]]*\])?/.exec(ahead)?.[0].length ?? 2);
     } else if (char === '\n' && inside === 0 && depth === 0) end(i, 1);

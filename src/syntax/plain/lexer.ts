@@ -6,6 +6,7 @@ import { ReadError, type ReadErrorCode } from '../read-error.ts';
 import type { Ambiguity, Span } from '../source.ts';
 import { count, type Lexed, type Token, TokenList } from '../token.ts';
 import { DOUBLE_SIGNS, FRACTIONS, isDigit, isLetter, KEYWORDS, PRIMES, SIGNS } from './characters.ts';
+import { endOfNumber } from './number.ts';
 import { derivativeAt, differentialAfter } from './leibniz.ts';
 import { type After, isFunctionWord, resolveRun } from './run.ts';
 
@@ -16,6 +17,8 @@ export const lexPlain = (text: string, context: Context, prose: readonly Span[] 
 const NO_SPANS: readonly Span[] = [];
 
 const LONGEST_NAME = 60;
+/** Operations that are written like functions and are none of ours; as products of letters they would be misread. */
+const UNREAD: ReadonlySet<string> = new Set(['lim', 'int', 'sum', 'prod', 'integral']);
 
 class PlainLexer {
   private readonly text: string;
@@ -83,41 +86,9 @@ class PlainLexer {
   }
 
   private number(): void {
-    const { text } = this;
     const start = this.at;
-    let i = start;
-    while (isDigit(text.charCodeAt(i))) i++;
-    if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
-      i++;
-      while (isDigit(text.charCodeAt(i))) i++;
-    }
-    if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
-      throw this.error('unexpected-character', 'a number has one decimal point', start, i + 2);
-    }
-    // `2e3` is a number, `2e^x` and `2e-z` are products.
-    const mark = text.charCodeAt(i);
-    if (mark === 101 || mark === 69) {
-      const sign = text.charCodeAt(i + 1);
-      let j = sign === 43 || sign === 45 ? i + 2 : i + 1;
-      if (isDigit(text.charCodeAt(j))) {
-        while (isDigit(text.charCodeAt(j))) j++;
-        this.checkExponent(text.slice(i + 1, j), start, j);
-        i = j;
-      }
-    }
-    if (i - start > this.context.limits.digits) {
-      const most = count(this.context.limits.digits);
-      throw this.error('number-too-long', `a number of ${count(i - start)} digits; at most ${most} are read`, start, i);
-    }
-    this.at = i;
-    this.list.add('number', text.slice(start, i), start, i, this.spaced);
-  }
-
-  private checkExponent(exponent: string, start: number, end: number): void {
-    const { limits } = this.context;
-    if (exponent.length <= 8 && Math.abs(Number(exponent)) <= limits.exponent) return;
-    const message = `the exponent of this number is too large; at most ${count(limits.exponent)} is read`;
-    throw this.error('number-too-long', message, start, end);
+    this.at = endOfNumber(this.text, start, this.context.limits);
+    this.list.add('number', this.text.slice(start, this.at), start, this.at, this.spaced);
   }
 
   /** A run of letters: a name, a function, a word of the grammar, or several of them side by side. */
@@ -161,6 +132,7 @@ class PlainLexer {
         end,
       );
     }
+    if (UNREAD.has(run)) throw this.error('unexpected-token', `"${run}" is not read here`, start, end);
     const found = resolveRun(run, this.after(end), context);
     if (found.kind === 'unknown-function') {
       const { suggestion } = found;
@@ -322,18 +294,21 @@ class PlainLexer {
       return;
     }
     if (char === '∂' && this.leibniz()) return;
-    if (SUPERSCRIPTS.has(char)) return this.raised();
     const fraction = FRACTIONS.get(char);
-    if (fraction !== undefined) return this.fraction(fraction);
-    if (char === '∞') return this.name('infinity', start, start + 1, this.spaced);
-    if (/[\s\u200b\u2060\ufeff]/.test(char)) {
-      this.at++;
-      return;
-    }
+    if (SUPERSCRIPTS.has(char)) this.raised();
+    else if (fraction !== undefined) this.fraction(fraction);
+    else if (char === '∞') this.name('infinity', start, start + 1, this.spaced);
+    else if (/[\s\u200b\u2060\ufeff]/.test(char)) this.at++;
+    else throw this.strange(start);
+  }
+
+  private strange(start: number): ReadError {
+    const { text } = this;
+    const char = text.charAt(start);
     const shown = String.fromCodePoint(text.codePointAt(start) ?? 0xfffd);
     const hint =
       char === '\\' ? '; LaTeX is read with the format latex' : char === '.' ? '; a decimal number is written 0.5' : '';
-    throw this.error('unexpected-character', `"${shown}" has no meaning here${hint}`, start, start + shown.length);
+    return this.error('unexpected-character', `"${shown}" has no meaning here${hint}`, start, start + shown.length);
   }
 
   /** `²`, `⁻ˣ`: an exponent of its own. */

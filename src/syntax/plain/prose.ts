@@ -49,17 +49,15 @@ export function proseIn(line: string, context: Context): Span[] {
       last[1] = end;
     else if (last === undefined || start >= last[1]) spans.push([start, end]);
   };
-  const numbering = /^\s*(?:\d+[.)]|[a-z]\)|[-*•](?=\s+\S*'?\S*\s*=))\s+(?=\S)/.exec(line);
+  const numbering = /^\s*(?:\d+[.)]|[a-z]\)|[*•](?=\s+\S*'?\S*\s*=))\s+(?=\S)/.exec(line);
   if (numbering !== null) add(0, numbering[0].length);
   const comment = /(?:#|\/\/|%).*$/.exec(line);
   const stop = comment?.index ?? line.length;
-  for (const match of line.slice(0, stop).matchAll(WORD)) {
-    if (
-      isProse(match[0], context) &&
-      line.charAt(match.index - 1) !== '_' &&
-      line.charAt(match.index + match[0].length) !== '_'
-    )
-      add(match.index, match.index + match[0].length);
+  for (const { 0: word, index } of line.slice(0, stop).matchAll(WORD)) {
+    const end = index + word.length;
+    // A word right before a bracket was meant as a function; `x_max` is a name.
+    if (line.charAt(end) === '(' || line.charAt(end) === '_' || line.charAt(index - 1) === '_') continue;
+    if (isProse(word, context)) add(index, end);
   }
   if (comment !== null) add(stop, line.length);
   const wide = spans.map((span) => widen(line, span));

@@ -15,15 +15,18 @@ import { decideSign } from './signs.ts';
 import { Stop } from './stop.ts';
 import { Workspace } from './workspace.ts';
 
+/** What was found on one region: the signs that hold there and both sides as forms. */
+export interface ShownRegion {
+  readonly signs: readonly (readonly [Base, 1 | -1])[];
+  readonly left: Form;
+  readonly right: Form;
+  /** Where the sides are not the same form, but their difference is constant and once zero: the difference. */
+  readonly constantDifference: Form | null;
+}
+
 export type Proof =
   /** Equal wherever both sides are defined. */
-  | {
-      readonly kind: 'equal';
-      readonly workspace: Workspace;
-      readonly left: Form;
-      readonly right: Form;
-      readonly regions: number;
-    }
+  | { readonly kind: 'equal'; readonly workspace: Workspace; readonly regions: readonly ShownRegion[] }
   /** The difference is a form that is not zero; with independent kernels (`complete`) that is a disproof. */
   | { readonly kind: 'different'; readonly workspace: Workspace; readonly complete: boolean }
   | { readonly kind: 'unknown'; readonly why: string; readonly nowhere?: boolean; readonly border?: boolean };
@@ -33,7 +36,7 @@ const ATTEMPTS = 16;
 const SPLIT_DEPTH = 6;
 
 type Outcome =
-  | { readonly kind: 'zero'; readonly left: Form; readonly right: Form }
+  | { readonly kind: 'zero'; readonly left: Form; readonly right: Form; readonly constantDifference: Form | null }
   | { readonly kind: 'non-zero'; readonly left: Form; readonly right: Form }
   | { readonly kind: 'empty' }
   | { readonly kind: 'split'; readonly base: Base }
@@ -52,8 +55,7 @@ class Prover {
   readonly #a: Term;
   readonly #b: Term;
   readonly #context: VerifyContext;
-  #regions = 0;
-  #shown: { left: Form; right: Form } | null = null;
+  readonly #shown: ShownRegion[] = [];
   readonly #jumps = new Set<Form>();
   readonly #depth: number;
 
@@ -71,11 +73,11 @@ class Prover {
       return { kind: 'different', workspace: this.#workspace, complete: this.#complete() };
     }
     if (result !== 'equal') return { kind: 'unknown', why: result.why };
-    if (this.#shown === null) return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
+    if (this.#shown.length === 0) return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
     const border = this.#borders();
     if (border === 'different') return { kind: 'different', workspace: this.#workspace, complete: false };
     if (border === 'unknown') return { kind: 'unknown', why: 'whether they agree on the borders of the pieces', border: true };
-    return { kind: 'equal', workspace: this.#workspace, ...this.#shown, regions: this.#regions };
+    return { kind: 'equal', workspace: this.#workspace, regions: this.#shown };
   }
 
   /** Where a value may jump, the proof on both sides of the place says nothing of the place itself: looked at one by one. */
@@ -129,8 +131,12 @@ class Prover {
       case 'empty':
         return 'equal';
       case 'zero':
-        this.#regions++;
-        this.#shown ??= { left: outcome.left, right: outcome.right };
+        this.#shown.push({
+          signs: [...this.#workspace.signs],
+          left: outcome.left,
+          right: outcome.right,
+          constantDifference: outcome.constantDifference,
+        });
         return 'equal';
       case 'non-zero':
         return 'different';
@@ -169,7 +175,7 @@ class Prover {
         for (const jump of workspace.jumps) this.#jumps.add(jump);
         const difference = subtractForms(workspace, left, right);
         if (isZeroForm(difference)) {
-          return this.#learn(workspace.facts) === 'empty' ? { kind: 'empty' } : { kind: 'zero', left, right };
+          return this.#learn(workspace.facts) === 'empty' ? { kind: 'empty' } : { kind: 'zero', left, right, constantDifference: null };
         }
         const learnt = this.#learn(workspace.facts);
         if (learnt === 'empty') return { kind: 'empty' };
@@ -177,7 +183,9 @@ class Prover {
         const base = this.#openSign(difference);
         if (base !== null) return { kind: 'split', base };
         const constantZero = workspace.jumps.length === 0 && zeroByDerivative(workspace, difference, workspace.facts);
-        return { kind: constantZero ? 'zero' : 'non-zero', left, right };
+        return constantZero
+          ? { kind: 'zero', left, right, constantDifference: difference }
+          : { kind: 'non-zero', left, right };
       } catch (stop) {
         if (!(stop instanceof Stop)) throw stop;
         const { reason } = stop;

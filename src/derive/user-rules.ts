@@ -1,0 +1,235 @@
+/**
+ * A user's own rules and functions, from JSON with the same schema as ours. Nothing is taken on trust: the shape is
+ * checked, a sound rule is tried on many terms, and one that is wrong is refused with the counterexample.
+ */
+import { type FunctionEntry, type FunctionTable, functionTable } from '../core/functions.ts';
+import {
+  application,
+  conjunction,
+  derivative,
+  difference,
+  exponential,
+  number,
+  power,
+  quotient,
+  sum,
+  symbol,
+} from '../core/make.ts';
+import type { Condition, SymbolTerm, Term } from '../core/term.ts';
+import type { Witness } from '../core/verdict.ts';
+import { printPlain } from '../print/index.ts';
+import {
+  type Bindings,
+  type CompiledRule,
+  compileRule,
+  decide,
+  functionBinding,
+  instantiate,
+  noted,
+  type Rule,
+  RuleError,
+  ruleContext,
+  type Sort,
+  type Words,
+} from '../rule/index.ts';
+import { readTerm } from '../syntax/index.ts';
+import { equal } from '../verify/index.ts';
+
+export interface UserRules {
+  readonly rules: readonly Rule[];
+  readonly words: Words;
+  /** Our functions and theirs. */
+  readonly functions: FunctionTable;
+}
+
+/** What is wrong with a rules file. */
+export class UserRulesError extends Error {
+  readonly code: 'bad-rules-file' | 'unsound-rule';
+  constructor(code: 'bad-rules-file' | 'unsound-rule', message: string) {
+    super(message);
+    this.name = 'UserRulesError';
+    this.code = code;
+  }
+}
+const bad = (message: string): UserRulesError => new UserRulesError('bad-rules-file', message);
+
+/**
+ * Reads `{ "rules": […], "functions": […], "words": {…} }` (each of them optional).
+ * @throws UserRulesError where the file has another shape, or a rule or a derivative in it does not hold
+ * @example loadUserRules('{ "rules": [{ "id": "my/double", "kind": "sound", "from": "u + u", "to": "2 u", "examples": [] }] }', functions)
+ */
+export function loadUserRules(text: string, ours: FunctionTable): UserRules {
+  const data = parsed(text);
+  const entries = listOf(data, 'functions').map(functionEntry);
+  let functions: FunctionTable;
+  try {
+    functions = entries.length === 0 ? ours : functionTable([...ours.entries, ...entries]);
+  } catch (error) {
+    throw bad(error instanceof Error ? error.message : String(error));
+  }
+  for (const entry of entries) checkDerivative(entry, functions);
+  const rules = listOf(data, 'rules').map(ruleRecord);
+  for (const rule of rules) checkRule(rule, functions);
+  return { rules, functions, words: wordsIn(data.words) };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parsed(text: string): Data {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw bad(`the rules file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!isRecord(data)) throw bad('a rules file is { "rules": […], "functions": […], "words": {…} }');
+  return data;
+}
+function listOf(data: Data, key: string): readonly unknown[] {
+  const list = data[key] ?? [];
+  if (!Array.isArray(list)) throw bad(`"${key}" is a list`);
+  return list;
+}
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+const optionalTexts = (record: Data, keys: readonly string[]): boolean =>
+  keys.every((key) => record[key] === undefined || isTexts(record[key]));
+
+function ruleRecord(value: unknown, index: number): Rule {
+  const isRule = (record: Data): boolean =>
+    typeof record.id === 'string' &&
+    record.kind === 'sound' &&
+    typeof record.from === 'string' &&
+    typeof record.to === 'string' &&
+    optionalTexts(record, ['when', 'assumes', 'never', 'aliases', 'chosen']) &&
+    Array.isArray(record.examples) &&
+    record.examples.every((example) => isTexts(example) && example.length === 2);
+  const holds = (candidate: unknown): candidate is Rule => isRecord(candidate) && isRule(candidate);
+  if (holds(value)) return value;
+  throw bad(`rule ${index + 1} is not { "id", "kind": "sound", "from", "to", "when"?, "assumes"?, "examples" }`);
+}
+
+function functionEntry(value: unknown, index: number): FunctionEntry {
+  const isEntry = (candidate: unknown): candidate is FunctionEntry =>
+    isRecord(candidate) &&
+    ['name', 'title', 'latex'].every((key) => typeof candidate[key] === 'string') &&
+    isTexts(candidate.formals) &&
+    candidate.formals.length > 0 &&
+    optionalTexts(candidate, ['aliases', 'derivative', 'kinks', 'assumes', 'conventions']) &&
+    ['definition', 'domain', 'inverse', 'range', 'unicode'].every((key) =>
+      ['undefined', 'string'].includes(typeof candidate[key]),
+    );
+  if (isEntry(value)) return value;
+  throw bad(`function ${index + 1} is not { "name", "title", "latex", "formals", "definition"?, "derivative"? }`);
+}
+
+function wordsIn(value: unknown): Words {
+  const isWords = (candidate: unknown): candidate is Words =>
+    isRecord(candidate) &&
+    Object.values(candidate).every(
+      (own) => isRecord(own) && typeof own.name === 'string' && typeof own.say === 'string',
+    );
+  if (value === undefined) return {};
+  if (isWords(value)) return value;
+  throw bad('"words" is { "rule/id": { "name", "say" } }');
+}
+
+const X = symbol('x');
+/** Terms of every sign and growth, with zeros and kinks, that stand for a rule's metavariables. */
+const TERMS: readonly Term[] = [
+  X,
+  sum([power(X, number(2)), number(1)]),
+  application('sin', [X]),
+  difference(X, number(2)),
+  exponential(X),
+  quotient(number(-3), sum([power(X, number(2)), number(2)])),
+  symbol('k'),
+  power(X, number(3)),
+  number(-2),
+];
+const NUMBERS: readonly Term[] = [number(2), number(-1), number(3), number(1, 2), number(5)];
+const FUNCTIONS: readonly string[] = ['sin', 'exp', 'tanh', 'atan'];
+const TRIALS = 24;
+
+function checkRule(rule: Rule, functions: FunctionTable): void {
+  let compiled: CompiledRule;
+  try {
+    compiled = compileRule(rule, functions);
+    // What a rule assumes (cos u > 0) an example cannot say; the trials below are held to it.
+    const examples = (rule.assumes ?? []).length === 0 ? rule.examples : [];
+    for (const [before, after] of examples) {
+      const sides = [before, after].map((text) => readTerm(text, { functions }).term);
+      const [left, right] = sides;
+      if (left !== undefined && right !== undefined) refuse(rule.id, left, right, functions, []);
+    }
+  } catch (error) {
+    if (error instanceof RuleError || (error instanceof Error && error.name === 'ReadError')) {
+      throw bad(error instanceof RuleError ? error.message : `rule ${rule.id}: ${error.message}`);
+    }
+    throw error;
+  }
+  const context = ruleContext(functions);
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const bindings = bindingsOf(compiled.sorts, trial);
+    if (compiled.conditions.some((condition) => decide(condition, bindings, context) !== 'yes')) continue;
+    const truths = compiled.assumptions.map((condition) => decide(condition, bindings, context));
+    if (truths.includes('no')) continue;
+    const assumed = compiled.assumptions.flatMap((condition) => noted(condition, bindings) ?? []);
+    const [from, to] = [instantiate(compiled.from, bindings), instantiate(compiled.to, bindings)];
+    if (from !== null && to !== null) refuse(rule.id, from, to, functions, assumed);
+  }
+}
+
+function bindingsOf(sorts: ReadonlyMap<string, Sort>, trial: number): Bindings {
+  const bindings: Record<string, Term> = {};
+  let place = 0;
+  for (const [name, sort] of sorts) {
+    // Steps that share no divisor with the lists' lengths, so that the pairs differ from trial to trial.
+    const at = trial * (2 * place + 1) + place * 4;
+    place++;
+    if (sort === 'variable') bindings[name] = X;
+    else if (sort === 'number') bindings[name] = NUMBERS[at % NUMBERS.length] as Term;
+    else if (sort === 'function') bindings[name] = functionBinding(FUNCTIONS[at % FUNCTIONS.length] as string, 1, 0);
+    else bindings[name] = TERMS[at % TERMS.length] as Term;
+  }
+  return bindings;
+}
+
+/** @throws UserRulesError where the two sides are not equal */
+function refuse(id: string, left: Term, right: Term, functions: FunctionTable, assumed: readonly Condition[]): void {
+  const on = assumed.length === 0 ? null : conjunction(assumed);
+  const { verdict, witness } = equal(left, right, { functions, on });
+  if (verdict !== 'unequal') return;
+  const sides = `${printPlain(left)} is not ${printPlain(right)}`;
+  throw new UserRulesError('unsound-rule', `rule ${id} does not hold: ${sides}${pointOf(witness)}`);
+}
+
+function pointOf(witness: Witness | null): string {
+  if (witness === null) return '';
+  const at = Object.entries(witness.at).map(([name, value]) => `${name} = ${value}`);
+  const where = at.length === 0 ? '' : `at ${at.join(', ')} `;
+  return `; ${where}the left side is ${witness.left}, the right side ${witness.right}`;
+}
+
+/** A function's derivative is held against its definition. */
+function checkDerivative(entry: FunctionEntry, functions: FunctionTable): void {
+  const read = (text: string): Term => readTerm(text, { functions, symbols: entry.formals }).term;
+  try {
+    if (entry.definition === undefined || entry.derivative === undefined) return;
+    if (entry.derivative.length !== entry.formals.length) {
+      throw bad(
+        `function ${entry.name} has ${entry.formals.length} arguments and ${entry.derivative.length} derivatives`,
+      );
+    }
+    const body = read(entry.definition);
+    entry.derivative.forEach((text, i) => {
+      const formal: SymbolTerm = symbol(entry.formals[i] ?? 'u');
+      refuse(`derivative/${entry.name}`, derivative(body, formal), read(text), functions, []);
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ReadError') throw bad(`function ${entry.name}: ${error.message}`);
+    throw error;
+  }
+}
