@@ -28,5 +28,8 @@ const OF_VARIABLE = '-of-variable';
 export function wordsFor(words: Words, id: string): RuleWords | null {
   const of = (key: string): RuleWords | null => (Object.hasOwn(words, key) ? (words[key] ?? null) : null);
   const slash = id.indexOf('/');
-  return of(id) ?? (slash < 0 ? null : of(`${id.slice(0, slash)}/*`));
+  if (slash < 0) return null;
+  const family = `${id.slice(0, slash)}/*`;
+  const variant = id.endsWith(OF_VARIABLE) ? words[`${family}${OF_VARIABLE}`] : undefined;
+  return variant ?? words[family] ?? null;
 }
