@@ -27,9 +27,9 @@ const OF_VARIABLE = '-of-variable';
 /** The words for a rule id: its own, or those of its family (`derivative/*-of-variable`, `derivative/*`). */
 export function wordsFor(words: Words, id: string): RuleWords | null {
   const of = (key: string): RuleWords | null => (Object.hasOwn(words, key) ? (words[key] ?? null) : null);
+  const own = of(id);
   const slash = id.indexOf('/');
-  if (slash < 0) return null;
+  if (own !== null || slash < 0) return own;
   const family = `${id.slice(0, slash)}/*`;
-  const variant = id.endsWith(OF_VARIABLE) ? words[`${family}${OF_VARIABLE}`] : undefined;
-  return variant ?? words[family] ?? null;
+  return (id.endsWith(OF_VARIABLE) ? of(`${family}${OF_VARIABLE}`) : null) ?? of(family);
 }

@@ -1,11 +1,12 @@
 /** What a third party needs to confirm a verdict without trusting the prover. Plain data: it goes through JSON. */
+
+import { printPlain } from '../print/index.ts';
 import { expandFactors, numeratorPoly } from './exact/form.ts';
 import type { Base, FactorPower, Form, Kernel, Poly } from './exact/kernel.ts';
 import { multiplyPolys, polyOf } from './exact/polynomial.ts';
 import type { ShownRegion } from './exact/prove.ts';
 import { termOfBase, termOfForm, termOfKernel } from './exact/readback.ts';
 import type { Workspace } from './exact/workspace.ts';
-import { printPlain } from '../print/index.ts';
 import type { Separation } from './witness.ts';
 
 /** coefficient · ∏ kernel^exponent; integers and fractions as text. */
@@ -127,7 +128,11 @@ function relationOf(workspace: Workspace, kernel: Kernel, signs: ReadonlyMap<Bas
   const sign = positive ? 1 : signs.get(base);
   const poly = base.kind === 'factor' ? base.poly : polyOf(workspace.reduce([{ kernel: base, n: 1, d: 1 }]).m, 1n);
   if (sign === undefined) {
-    return multiplyPolys(workspace, polyOf(workspace.reduce([{ kernel: workspace.sign(base), n: 1, d: 1 }]).m, 1n), poly);
+    return multiplyPolys(
+      workspace,
+      polyOf(workspace.reduce([{ kernel: workspace.sign(base), n: 1, d: 1 }]).m, 1n),
+      poly,
+    );
   }
   return sign === 1 ? poly : { monomials: poly.monomials, coefficients: poly.coefficients.map((c) => -c) };
 }

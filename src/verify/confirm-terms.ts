@@ -128,4 +128,3 @@ function multiplyFractions(a: Fraction | null, b: Fraction | null): Fraction | n
 }
 const invert = (a: Fraction | null): Fraction | null =>
   a === null || a.numerator.size === 0 ? null : { numerator: a.denominator, denominator: a.numerator };
-

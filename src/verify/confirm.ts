@@ -90,7 +90,9 @@ function confirmFractions(
     const right = fractionOfTerm(b, kernels, context);
     if (left !== null && right !== null) {
       const fine = sameAs(left, region.left) && sameAs(right, region.right);
-      return fine ? { kind: 'confirmed', why: 'both sides are these fractions' } : rejected('a side is another fraction');
+      return fine
+        ? { kind: 'confirmed', why: 'both sides are these fractions' }
+        : rejected('a side is another fraction');
     }
   }
   return confirmAtPoints(a, b, context);

@@ -36,7 +36,21 @@ const DOMAINS: Readonly<Record<string, (u: Term, v: Term) => readonly Requiremen
   csch: (u) => [call('non-zero', u)],
   nthRoot: (u, n) => (isEven(n) ? [call('non-negative', u)] : []),
 };
-const TOTAL = new Set(['exp', 'sin', 'cos', 'atan', 'abs', 'sign', 'max', 'min', 'sinh', 'cosh', 'tanh', 'sech', 'asinh']);
+const TOTAL = new Set([
+  'exp',
+  'sin',
+  'cos',
+  'atan',
+  'abs',
+  'sign',
+  'max',
+  'min',
+  'sinh',
+  'cosh',
+  'tanh',
+  'sech',
+  'asinh',
+]);
 for (const name of ['erf', 'erfc', 'Phi', 'phi', 'sigma', 'softplus', 'acot']) TOTAL.add(name);
 
 function isEven(n: Term): boolean {

@@ -44,7 +44,8 @@ const restrictions = (context: VerifyContext): Condition[] => [
 ];
 
 function everywhere(symbols: readonly SymbolTerm[], context: VerifyContext): DomainVerdict {
-  if (context.on) return { domain: 'same', where: printConditionPlain(context.on), text: printConditionPlain(context.on) };
+  if (context.on)
+    return { domain: 'same', where: printConditionPlain(context.on), text: printConditionPlain(context.on) };
   const names = symbols.map(({ name }) => name).join(', ');
   return { domain: 'same', where: null, text: symbols.length === 0 ? 'everywhere' : `all real ${names}` };
 }
@@ -113,4 +114,3 @@ function sampled(a: Term, b: Term, symbols: readonly SymbolTerm[], context: Veri
   const domain = onlyLeft ? (onlyRight ? 'differs' : 'left wider') : onlyRight ? 'right wider' : 'same';
   return { domain, where: context.on ? printConditionPlain(context.on) : null, text: UNSAID };
 }
-

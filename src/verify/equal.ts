@@ -1,56 +1,150 @@
-/** Is a equal to b? Exact proof first, then a witness, then sampling; what cannot be told is said to be undecided. */
-import type { Term } from '../core/term.ts';
+/**
+ * Is a equal to b? A witness first where signatures say so, then the exact proof, then a witness, then sampling. Equal
+ * means: the same value wherever both are defined, as real functions; the domain says the rest.
+ */
+import { number, symbol } from '../core/make.ts';
+import type { SymbolTerm, Term } from '../core/term.ts';
+import { postorder } from '../core/traverse.ts';
 import type { Verdict, Witness } from '../core/verdict.ts';
+import { type Certificate, proofCertificate, witnessCertificate } from './certificate.ts';
 import type { VerifyContext } from './context.ts';
-import { prove } from './exact/prove.ts';
+import { compareDomains, type DomainVerdict } from './domain.ts';
+import { type Proof, prove } from './exact/prove.ts';
+import { compareSignatures } from './modular.ts';
 import { agree } from './numeric/index.ts';
 import { type Separation, separate } from './witness.ts';
 
 /** The answer of `gprime equal`. */
 export interface EqualResult {
   readonly verdict: 'equal' | 'unequal' | 'undecided';
-  /** `sampled`: the two agree at every sample point; no proof. */
+  /**
+   * `identical`: the same term. `exact`: proved. `witness`: refuted at a point. `sampled`: the two agree to hundreds of
+   * digits wherever they were looked at; no proof. `none`: nothing could be decided.
+   */
   readonly method: 'identical' | 'exact' | 'witness' | 'sampled' | 'none';
+  readonly certificate: Certificate | null;
   readonly witness: Witness | null;
-  readonly domain: 'same' | 'left wider' | 'right wider' | 'differs';
+  readonly domain: DomainVerdict['domain'];
+  /** Where both sides are defined; null for everywhere, or where it cannot be said. */
   readonly where: string | null;
-  /** Why nothing could be decided. */
-  readonly why?: string;
+  /** Why nothing could be decided, or what the sampling saw. */
+  readonly why: string | null;
 }
 
+/** A decision before it is dressed up: cheap to make, so that a derivation can ask for many. */
+type Decision =
+  | { readonly kind: 'identical' }
+  | { readonly kind: 'proved'; readonly proof: Proof & { kind: 'equal' } }
+  | { readonly kind: 'separated'; readonly separation: Separation }
+  /** Refuted by sampling with test functions in the place of unknown ones: no point for people. */
+  | { readonly kind: 'refuted'; readonly witness: Witness }
+  | { readonly kind: 'agrees'; readonly verdict: Verdict & { kind: 'agrees' } }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/**
+ * The verdict on a = b with its certificate and the domains of both.
+ * @throws never for readable terms: what cannot be decided is `undecided`, with the reason.
+ * @example equal(read('tanh(z)'), read('1 - 2/(exp(2z) + 1)'), { functions }) // equal, exact, all real z
+ */
 export function equal(a: Term, b: Term, context: VerifyContext): EqualResult {
-  if (a === b) return { verdict: 'equal', method: 'identical', witness: null, domain: 'same', where: null };
-  const proof = prove(a, b, context);
-  if (proof.kind === 'equal') return { verdict: 'equal', method: 'exact', witness: null, domain: 'same', where: null };
-  const separation = separate(a, b, context);
-  if (separation !== null) return refuted(separation);
-  const sampled = agree(a, b, context);
-  if (sampled.kind === 'refuted') {
-    return { verdict: 'unequal', method: 'witness', witness: sampled.witness, domain: 'same', where: null };
+  const decision = decide(a, b, context);
+  const { domain, where } = compareDomains(a, b, context);
+  const shared = { domain, where, witness: null, certificate: null, why: null };
+  switch (decision.kind) {
+    case 'identical':
+      return { ...shared, verdict: 'equal', method: 'identical', certificate: { kind: 'identical' } };
+    case 'proved': {
+      const certificate = proofCertificate(decision.proof.workspace, decision.proof.regions);
+      return { ...shared, verdict: 'equal', method: 'exact', certificate };
+    }
+    case 'separated': {
+      const { separation } = decision;
+      const certificate = witnessCertificate(separation);
+      return { ...shared, verdict: 'unequal', method: 'witness', certificate, witness: separation.witness };
+    }
+    case 'refuted':
+      return { ...shared, verdict: 'unequal', method: 'witness', witness: decision.witness };
+    case 'agrees': {
+      const { points, maxError } = decision.verdict;
+      return { ...shared, verdict: 'equal', method: 'sampled', why: `agrees at ${points} points within ${maxError}` };
+    }
+    case 'unknown':
+      return { ...shared, verdict: 'undecided', method: 'none', why: decision.why };
   }
-  if (sampled.kind === 'agrees') {
-    return { verdict: 'equal', method: 'sampled', witness: null, domain: 'same', where: null };
-  }
-  return { verdict: 'undecided', method: 'none', witness: null, domain: 'same', where: null };
 }
-
-const refuted = (separation: Separation): EqualResult => ({
-  verdict: 'unequal',
-  method: 'witness',
-  witness: separation.witness,
-  domain: 'same',
-  where: null,
-});
 
 /**
  * The verdict on a line of a derivation: the strongest that can be had.
- * @example proveLine(derivative of tanh, 1 − tanh², context) // { kind: 'proved', method: 'exact', … }
+ * @example proveLine(read('d/dz(tanh(z))'), read('1 - tanh(z)^2'), { functions }) // proved, exact, all real z
  */
 export function proveLine(a: Term, b: Term, context: VerifyContext): Verdict {
-  if (a === b) return { kind: 'proved', method: 'identical', domain: 'everywhere' };
+  const decision = decide(a, b, context);
+  switch (decision.kind) {
+    case 'identical':
+      return { kind: 'proved', method: 'identical', domain: compareDomains(a, b, context).text };
+    case 'proved':
+      return { kind: 'proved', method: 'exact', domain: compareDomains(a, b, context).text };
+    case 'separated':
+      return { kind: 'refuted', witness: decision.separation.witness };
+    case 'refuted':
+      return { kind: 'refuted', witness: decision.witness };
+    case 'agrees':
+      return decision.verdict;
+    case 'unknown':
+      return decision;
+  }
+}
+
+function decide(a: Term, b: Term, context: VerifyContext): Decision {
+  if (a === b) return { kind: 'identical' };
+  const differs = compareSignatures(a, b, context) === 'different';
+  const early = differs ? separate(a, b, context) : null;
+  if (early !== null) return { kind: 'separated', separation: early };
   const proof = prove(a, b, context);
-  if (proof.kind === 'equal') return { kind: 'proved', method: 'exact', domain: 'where both sides are defined' };
-  const separation = separate(a, b, context);
-  if (separation !== null) return { kind: 'refuted', witness: separation.witness };
-  return agree(a, b, context);
+  if (proof.kind === 'equal') return { kind: 'proved', proof };
+  const nowhere = proof.kind === 'unknown' && proof.nowhere === true;
+  if (nowhere) return { kind: 'unknown', why: proof.why };
+  const separation = differs ? null : separate(a, b, context);
+  if (separation !== null) return { kind: 'separated', separation };
+  return sampled(a, b, context, proof);
+}
+
+function sampled(a: Term, b: Term, context: VerifyContext, proof: Proof): Decision {
+  const verdict = agree(a, b, context);
+  if (verdict.kind === 'refuted') {
+    const separation = separate(a, b, context, [pointOf(verdict.witness)], WITNESS_BITS);
+    return separation === null ? { kind: 'refuted', witness: verdict.witness } : { kind: 'separated', separation };
+  }
+  // Sampling does not look at borders, and a disproof without a witness is no agreement.
+  if (proof.kind === 'unknown' && proof.border === true) return { kind: 'unknown', why: proof.why };
+  const deep = separate(a, b, context, [], deepBits(a, b));
+  if (deep !== null) return { kind: 'separated', separation: deep };
+  if (proof.kind === 'different' && proof.complete) {
+    return { kind: 'unknown', why: 'they are different, but no point was found that shows it' };
+  }
+  if (verdict.kind === 'agrees') return { kind: 'agrees', verdict };
+  return { kind: 'unknown', why: verdict.kind === 'unknown' ? verdict.why : 'nothing is known' };
+}
+
+const WITNESS_BITS = 256;
+
+/** The point of a sampled witness, whose coordinates are fractions. */
+function pointOf(witness: Witness): Map<SymbolTerm, Term> {
+  const point = new Map<SymbolTerm, Term>();
+  for (const [name, text] of Object.entries(witness.at)) {
+    const [n = '0', d = '1'] = text.split('/');
+    if (/^-?\d+$/.test(n) && /^\d+$/.test(d)) point.set(symbol(name), number(BigInt(n), BigInt(d)));
+  }
+  return point;
+}
+
+/** Differences hide at most as deep as the numbers in the terms have digits: look well beyond. */
+function deepBits(a: Term, b: Term): number {
+  let digits = 0;
+  for (const term of [a, b]) {
+    for (const node of postorder(term)) {
+      if (node.kind === 'number') digits += `${node.value.n}${node.value.d}`.length;
+    }
+  }
+  return 512 + 8 * Math.min(digits, 400);
 }

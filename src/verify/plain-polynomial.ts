@@ -100,4 +100,3 @@ function reduceOnce(a: Plain, relations: readonly CertifiedRelation[]): Plain | 
   }
   return null;
 }
-

@@ -73,10 +73,12 @@ class Prover {
       return { kind: 'different', workspace: this.#workspace, complete: this.#complete() };
     }
     if (result !== 'equal') return { kind: 'unknown', why: result.why };
-    if (this.#shown.length === 0) return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
+    if (this.#shown.length === 0)
+      return { kind: 'unknown', why: 'the two sides are nowhere both defined', nowhere: true };
     const border = this.#borders();
     if (border === 'different') return { kind: 'different', workspace: this.#workspace, complete: false };
-    if (border === 'unknown') return { kind: 'unknown', why: 'whether they agree on the borders of the pieces', border: true };
+    if (border === 'unknown')
+      return { kind: 'unknown', why: 'whether they agree on the borders of the pieces', border: true };
     return { kind: 'equal', workspace: this.#workspace, regions: this.#shown };
   }
 
@@ -175,7 +177,9 @@ class Prover {
         for (const jump of workspace.jumps) this.#jumps.add(jump);
         const difference = subtractForms(workspace, left, right);
         if (isZeroForm(difference)) {
-          return this.#learn(workspace.facts) === 'empty' ? { kind: 'empty' } : { kind: 'zero', left, right, constantDifference: null };
+          return this.#learn(workspace.facts) === 'empty'
+            ? { kind: 'empty' }
+            : { kind: 'zero', left, right, constantDifference: null };
         }
         const learnt = this.#learn(workspace.facts);
         if (learnt === 'empty') return { kind: 'empty' };
