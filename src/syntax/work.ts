@@ -26,18 +26,19 @@ export interface WorkLine {
 export function readLines(text: string, options: ReadOptions): WorkLine[] {
   const { format: asked = 'auto' } = options;
   const format: Format = asked === 'auto' ? detectFormat(text) : asked;
-  if (format === 'plain') return plainRows(text).map((row) => readRow(row, row.source, { ...options, format })).filter(isWork);
+  if (format === 'plain')
+    return plainRows(text)
+      .map((row) => readRow(row, row.source, { ...options, format }))
+      .filter(isWork);
   const { rows, macros } = latexOf(text, options).split(text);
   const lineOf = lineNumbers(text);
   return rows
-    .map(({ start, latex, displayed }) => {
+    .map(({ start, end, latex, displayed }) => {
       // A line outside may be plain text after all: `e^-z` means little in LaTeX.
       const own = displayed || asked !== 'auto' ? 'latex' : detectFormat(latex);
       const inherited = { ...options.macros, ...macros };
-      return readRow(
-        { line: lineOf(start), offset: start, source: latex },
-        { ...options, format: own, macros: inherited },
-      );
+      const row = { line: lineOf(start), offset: start, source: text.slice(start, end) };
+      return readRow(row, latex, { ...options, format: own, macros: inherited });
     })
     .filter(isWork);
 }

@@ -18,6 +18,7 @@ import {
 } from '../rule/index.ts';
 import { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
 import { includesAll, isOpen, sameConditions } from './conditions.ts';
+import { definitionProblems } from './definition.ts';
 import type { Derivation, Line, Step, Subject } from './derivation.ts';
 
 /** Where something is wrong or open: line and step count from 1; null where it concerns the whole. */
@@ -72,41 +73,7 @@ class Replay {
   }
 
   private checkDefinition(): void {
-    const { definition, lines, order } = this.derivation;
-    const { name, variable, parameters, body } = definition;
-    const known = new Set<Term>([variable, ...parameters]);
-    if (parameters.includes(variable)) this.refuse(null, null, 'the variable is also a parameter');
-    for (const part of postorder(body)) {
-      if (part.kind === 'symbol' && !known.has(part) && part.name !== 'e' && part.name !== 'pi') {
-        this.refuse(null, null, `the definition uses ${part.name}, which is neither the variable nor a parameter`);
-      }
-    }
-    const inTable = this.rules.functions.find(name);
-    const called = subjectTerm({ name, primes: 0 }, variable);
-    if (inTable !== null) {
-      // A name of the table means what the table says: its rules are applied to it.
-      const unfolded = this.unfold(name);
-      if (body !== called && (unfolded === null || !congruent(unfolded, body))) {
-        this.refuse(null, null, `${name} is defined otherwise in the function table`);
-      }
-    } else if (postorder(body).some((part) => part.kind === 'application' && part.name === name)) {
-      this.refuse(null, null, `${name} is defined by itself`);
-    }
-    const [first] = lines;
-    const isDefinition =
-      first !== undefined && first.subject.name === name && first.subject.primes === 0 && first.domain === null;
-    if (!isDefinition) this.refuse(1, null, 'the first line is not the definition');
-    if (!Number.isInteger(order) || order < 1) this.refuse(null, null, 'the order is not a positive whole number');
-  }
-
-  /** name(z) by the table's definition. */
-  private unfold(name: string): Term | null {
-    const { variable } = this.derivation.definition;
-    const rule = this.rules.get(`definition/${name}`);
-    const [formal] = this.rules.functions.find(name)?.formals ?? [];
-    if (rule === null || formal === undefined) return null;
-    const done = applyAt(rule, subjectTerm({ name, primes: 0 }, variable), [], { [formal]: variable }, this.context);
-    return 'refused' in done ? null : done.after;
+    for (const why of definitionProblems(this.derivation, this.rules, this.context)) this.refuse(null, null, why);
   }
 
   private contextFor(domain: Condition | null): RuleContext {

@@ -109,6 +109,10 @@ export function proofCertificate(workspace: Workspace, regions: readonly ShownRe
     }
     return { where, relations, left, right };
   });
+  // The symbols in exponents belong to what the kernels stand for.
+  for (const [kernel] of used) {
+    if (kernel.kind === 'exp') for (const part of kernel.argument.m.kernels) nameIn(used, part);
+  }
   const kernels = [...used].map(([kernel, name]) => ({ name, stands: printPlain(termOfKernel(kernel)) }));
   return { kind: 'fractions', kernels, regions: certified };
 }

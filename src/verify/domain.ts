@@ -1,11 +1,13 @@
 /** Where two terms are defined, and which of the two is defined on more. */
+import { negation, number, ONE, PI, quotient, TWO, ZERO } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
+import { and, type Truth } from '../core/truth.ts';
 import { printConditionPlain } from '../print/index.ts';
 import type { VerifyContext } from './context.ts';
 import { type Requirement, requirements } from './domain-conditions.ts';
 import { conditionOf, intersection, isEverything, isNothing, isWithin, type LineSet } from './domain-set.ts';
 import { enclose, holdsAt } from './enclose.ts';
-import { type Cell, cellsOf, type Line } from './exact/line.ts';
+import { type Cell, cellsOf, type Line, meetsAt } from './exact/line.ts';
 import { type Interval, IntervalArithmetic } from './interval.ts';
 import { randomFrom } from './numeric/index.ts';
 import { freeSymbols } from './witness.ts';
@@ -35,7 +37,8 @@ export function compareDomains(a: Term, b: Term, context: VerifyContext): Domain
     if (line !== null) return onLine(line, left, right, context);
     if (sameRequirements(left, right)) return { domain: 'same', where: null, text: UNSAID };
   }
-  return sampled(a, b, symbols, context);
+  const exactly = left === null || right === null ? null : atFriendlyPoints(left, right, symbols, context);
+  return exactly ?? sampled(a, b, symbols, context);
 }
 
 const restrictions = (context: VerifyContext): Condition[] => [
@@ -88,6 +91,47 @@ function setOf(line: Line, holds: (cell: Cell) => boolean): LineSet {
     points: line.points.map(holds),
   };
 }
+
+/** Exact points, π/2 among them, where requirements of either side fail: null where none does. */
+function atFriendlyPoints(
+  left: readonly Requirement[],
+  right: readonly Requirement[],
+  symbols: readonly SymbolTerm[],
+  context: VerifyContext,
+): DomainVerdict | null {
+  const meets = (list: readonly Requirement[], point: ReadonlyMap<Term, Term>): Truth =>
+    list.map((requirement) => meetsAt(requirement, point, context)).reduce(and, 'yes');
+  let onlyLeft = false;
+  let onlyRight = false;
+  if (context.on || context.assumptions?.length) return null;
+  for (let n = 0; n < FRIENDLY.length; n++) {
+    const point = new Map<Term, Term>();
+    symbols.forEach((symbol, i) => {
+      point.set(symbol, FRIENDLY[(n * (i + 1) + i) % FRIENDLY.length] ?? ZERO);
+    });
+    const a = meets(left, point);
+    const b = meets(right, point);
+    if (a === 'yes' && b === 'no') onlyLeft = true;
+    if (a === 'no' && b === 'yes') onlyRight = true;
+  }
+  if (!onlyLeft && !onlyRight) return null;
+  return { domain: onlyLeft ? (onlyRight ? 'differs' : 'left wider') : 'right wider', where: null, text: UNSAID };
+}
+
+const FRIENDLY: readonly Term[] = [
+  ZERO,
+  ONE,
+  negation(ONE),
+  quotient(PI, TWO),
+  PI,
+  TWO,
+  negation(TWO),
+  quotient(PI, number(4)),
+  negation(quotient(PI, TWO)),
+  number(1, 2),
+  number(3),
+  number(-1, 2),
+];
 
 const SAMPLES = 24;
 const BITS = 128;

@@ -49,27 +49,36 @@ type Decision =
 export function equal(a: Term, b: Term, context: VerifyContext): EqualResult {
   const decision = decide(a, b, context);
   const { domain, where } = compareDomains(a, b, context);
-  const shared = { domain, where, witness: null, certificate: null, why: null };
+  const answer = (
+    verdict: EqualResult['verdict'],
+    method: EqualResult['method'],
+    rest: { certificate?: Certificate; witness?: Witness; why?: string } = {},
+  ): EqualResult => {
+    const { certificate = null, witness = null, why = null } = rest;
+    return { verdict, method, certificate, witness, domain, where, why };
+  };
   switch (decision.kind) {
     case 'identical':
-      return { ...shared, verdict: 'equal', method: 'identical', certificate: { kind: 'identical' } };
+      return answer('equal', 'identical', { certificate: { kind: 'identical' } });
     case 'proved': {
-      const certificate = proofCertificate(decision.proof.workspace, decision.proof.regions);
-      return { ...shared, verdict: 'equal', method: 'exact', certificate };
+      const { workspace, regions } = decision.proof;
+      return answer('equal', 'exact', { certificate: proofCertificate(workspace, regions) });
     }
     case 'separated': {
       const { separation } = decision;
-      const certificate = witnessCertificate(separation);
-      return { ...shared, verdict: 'unequal', method: 'witness', certificate, witness: separation.witness };
+      return answer('unequal', 'witness', {
+        certificate: witnessCertificate(separation),
+        witness: separation.witness,
+      });
     }
     case 'refuted':
-      return { ...shared, verdict: 'unequal', method: 'witness', witness: decision.witness };
+      return answer('unequal', 'witness', { witness: decision.witness });
     case 'agrees': {
       const { points, maxError } = decision.verdict;
-      return { ...shared, verdict: 'equal', method: 'sampled', why: `agrees at ${points} points within ${maxError}` };
+      return answer('equal', 'sampled', { why: `agrees at ${points} points within ${maxError}` });
     }
     case 'unknown':
-      return { ...shared, verdict: 'undecided', method: 'none', why: decision.why };
+      return answer('undecided', 'none', { why: decision.why });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Term } from '../../core/term.ts';
 import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
 import { insertId } from '../../trace/claims.ts';
 import { Board } from '../board.ts';
+import { factoredPolynomial } from '../closing/polynomial.ts';
 import { explain } from '../explain.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { differentiateFully } from './differentiation.ts';
@@ -63,7 +64,9 @@ function withSlopeInFront(term: Term, slope: Term, task: HigherOrderTask): Term 
   const divided =
     rest.kind === 'quotient' || occursIn(slope, rest) ? tidy(termwiseQuotient(term, slope), task.tidy) : rest;
   if (occursIn(slope, divided)) return null;
-  return tidy(productOf([slope, divided]), task.tidy);
+  const factored = factoredPolynomial(divided, task.name);
+  const parts = factored.kind === 'product' ? factored.factors : [factored];
+  return factored === divided ? tidy(productOf([slope, divided]), task.tidy) : productOf([slope, ...parts]);
 }
 
 /** A sum, through constants in front of it, divided by a factor of each of its terms. */

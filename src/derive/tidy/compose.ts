@@ -78,8 +78,7 @@ function settleSigns(factors: Term[], isMinus: boolean, isCostly: boolean): bool
 
 /** A bracket beside others, or a power with a fraction for its exponent, has a number before it rather than under it. */
 const standsAlone = (term: Term, _place: number, list: readonly Term[]): boolean =>
-  (term.kind === 'sum' && list.length > 1) ||
-  (term.kind === 'power' && (numericValue(term.exponent)?.d ?? 1n) !== 1n);
+  (term.kind === 'sum' && list.length > 1) || (term.kind === 'power' && (numericValue(term.exponent)?.d ?? 1n) !== 1n);
 
 /** Constants, then powers of the variable, then the rest. */
 function inDisplayOrder(factors: readonly Factor[], variable: SymbolTerm | null): readonly Factor[] {

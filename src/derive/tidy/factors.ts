@@ -4,7 +4,15 @@
  */
 import { application, MINUS_ONE, ONE, power, productOf, sumOf } from '../../core/make.ts';
 import { compareTerms } from '../../core/order.ts';
-import { integerPower, isInteger, isNegative, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
+import {
+  integerPower,
+  isInteger,
+  isNegative,
+  isZero,
+  numerator,
+  type Rational,
+  rational,
+} from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { compose } from './compose.ts';
 import { merged } from './merge.ts';

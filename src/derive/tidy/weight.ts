@@ -1,7 +1,8 @@
 /** How long a term is on the board. */
+
+import { isNegative } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { children } from '../../core/traverse.ts';
-import { isNegative } from '../../core/rational.ts';
 
 /** Terms larger than this (counted as trees) are collected and cancelled, but other forms of them are not tried. */
 export const LARGE = 600;

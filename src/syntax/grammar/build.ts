@@ -64,7 +64,8 @@ export const derivativeNode = (operator: Token, body: TermNode): TermNode =>
   );
 
 /** Gives each child of a built term the node it came from; a child that was not typed sits at the function's name. */
-function childrenFor(terms: readonly Term[], nodes: readonly TermNode[], at: Token): TermNode[] {
+function childrenFor(terms: readonly Term[], nodes: readonly TermNode[], at: Token): readonly TermNode[] {
+  if (terms.length === nodes.length && terms.every((term, i) => term === nodes[i]?.term)) return nodes;
   return terms.map(
     (term) => nodes.find((node) => node.term === term) ?? new TermNode(term, at.start, at.end, NO_NODES, 'other'),
   );

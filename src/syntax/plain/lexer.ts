@@ -6,8 +6,8 @@ import { ReadError, type ReadErrorCode } from '../read-error.ts';
 import type { Ambiguity, Span } from '../source.ts';
 import { count, type Lexed, type Token, TokenList } from '../token.ts';
 import { DOUBLE_SIGNS, FRACTIONS, isDigit, isLetter, KEYWORDS, PRIMES, SIGNS } from './characters.ts';
-import { endOfNumber } from './number.ts';
 import { derivativeAt, differentialAfter } from './leibniz.ts';
+import { endOfNumber } from './number.ts';
 import { type After, isFunctionWord, resolveRun } from './run.ts';
 
 /** The tokens of a plain text; what stands in the spans of `prose` becomes words. @throws ReadError */

@@ -1,6 +1,8 @@
 /** The line of one variable, cut where requirements or conditions change: exact truth on every piece. */
 import { application, negation, number } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
+import { substitute } from '../../core/traverse.ts';
+import type { Truth } from '../../core/truth.ts';
 import type { VerifyContext } from '../context.ts';
 import { gapsOf, type Requirement } from '../domain-conditions.ts';
 import { basesOf } from './bases.ts';
@@ -10,6 +12,7 @@ import type { Base, Form } from './kernel.ts';
 import { signAlias } from './multiplicative.ts';
 import { absolute } from './ratio.ts';
 import { Converter } from './rational-form.ts';
+import { termOfForm } from './readback.ts';
 import { countRoots, gapPoints, type RootInterval, realRoots, signAt, type Univariate } from './real-line.ts';
 import { decideSign, mentionsSymbol, strictlyPositive } from './signs.ts';
 import { Stop } from './stop.ts';
@@ -48,6 +51,22 @@ export function cellsOf(
   context: VerifyContext,
 ): Line | 'everywhere' | null {
   const workspace = new Workspace((term) => signOfConstant(term, context));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const line = attemptCells(workspace, asked, conditions, symbols, context);
+    if (line !== 'restart') return line;
+  }
+  return null;
+}
+
+const ATTEMPTS = 8;
+
+function attemptCells(
+  workspace: Workspace,
+  asked: readonly Requirement[],
+  conditions: readonly Condition[],
+  symbols: readonly SymbolTerm[],
+  context: VerifyContext,
+): Line | 'everywhere' | 'restart' | null {
   const known = new Map<Term, Factored>();
   const polys: Univariate[] = [];
   let trivial = true;
@@ -81,7 +100,22 @@ export function cellsOf(
       holds: (condition, cell) => holdsIn(condition, (gap) => signIn(factored(gap), cell)),
     };
   } catch (stop) {
-    if (stop instanceof Stop) return null;
+    if (stop instanceof Stop) return stop.reason.kind === 'restart' ? 'restart' : null;
+    throw stop;
+  }
+}
+
+/** Whether a requirement is met at an exact point. */
+export function meetsAt({ asks, of }: Requirement, point: ReadonlyMap<Term, Term>, context: VerifyContext): Truth {
+  const workspace = new Workspace((term) => signOfConstant(term, context));
+  try {
+    const form = new Converter(workspace, context).form(substitute(of, point));
+    if (isZeroForm(form)) return asks === 'non-negative' ? 'yes' : 'no';
+    const sign = signOfConstant(termOfForm(form), context);
+    if (sign === null) return 'unknown';
+    return sign > 0 || asks === 'non-zero' ? 'yes' : 'no';
+  } catch (stop) {
+    if (stop instanceof Stop) return stop.reason.kind === 'undefined' ? 'no' : 'unknown';
     throw stop;
   }
 }
