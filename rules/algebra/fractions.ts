@@ -75,7 +75,7 @@ export const fractions = [
     kind: 'sound',
     from: '(u + v)/w',
     to: 'u/w + v/w',
-    examples: [['(1 + z - 1)/(1 + z)', '(1 + z)/(1 + z) - 1/(1 + z)']],
+    examples: [['(1 + z)/sin(z)', '1/sin(z) + z/sin(z)']],
     never: ['z/(1 + z)'],
   }),
   rule({
@@ -83,7 +83,10 @@ export const fractions = [
     kind: 'sound',
     from: '(u - v)/w',
     to: 'u/w - v/w',
-    examples: [['(z - 1)/sin(z)', 'z/sin(z) - 1/sin(z)']],
+    examples: [
+      ['(z - 1)/sin(z)', 'z/sin(z) - 1/sin(z)'],
+      ['(1 + z - 1)/(1 + z)', '(1 + z)/(1 + z) - 1/(1 + z)'],
+    ],
     never: ['z/(1 + z)'],
   }),
   rule({

@@ -38,7 +38,20 @@ const KEPT = 512;
 export function problemOf(text: string, engine: CheckEngine): Problem {
   const known = engine.problems.get(text);
   if (known !== undefined) return known;
-  const { definition } = define(text, readOptions(engine));
+  return keep(text, define(text, readOptions(engine)).definition, engine);
+}
+
+/** The same problem with the function or the variable called otherwise. */
+export function renamed(
+  problem: Problem,
+  to: { readonly name: string; readonly variable: SymbolTerm; readonly body: Term },
+  engine: CheckEngine,
+): Problem {
+  const key = `${problem.text}\u0000${to.name}\u0000${to.variable.name}`;
+  return engine.problems.get(key) ?? keep(key, { ...problem.definition, ...to }, engine);
+}
+
+function keep(text: string, definition: Definition, engine: CheckEngine): Problem {
   const problem = problemFrom(text, definition, engine);
   if (engine.problems.size >= KEPT) engine.problems.clear();
   engine.problems.set(text, problem);

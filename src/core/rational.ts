@@ -71,3 +71,10 @@ function integerRoot(n: bigint, k: number): bigint | null {
   }
   return low ** exponent === n ? low : null;
 }
+
+/** The greatest common divisor of two integers, not negative; gcd(0, n) is |n|. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}

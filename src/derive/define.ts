@@ -37,7 +37,7 @@ export function define(text: string, options: DefineOptions): Defined {
   const named = options.functions.find(text.trim().replace(/^\\/, ''));
   if (named !== null && named.formals.length === 1) {
     const variable = symbol(options.variable ?? USUAL_VARIABLE);
-    return { definition: complete(null, variable, application(named.name, [variable])), ambiguities: [] };
+    return { definition: complete(null, variable, application(named.name, [variable]), options), ambiguities: [] };
   }
   const { name, variable, reading } = readDefinition(text, options);
   const chosen = variable ?? chooseVariable(reading.term, name, options);
@@ -47,21 +47,29 @@ export function define(text: string, options: DefineOptions): Defined {
       `the definition is in ${variable.name}, but the variable asked for is ${options.variable}`,
     );
   }
-  return { definition: complete(name, chosen, reading.term), ambiguities: reading.ambiguities };
+  return { definition: complete(name, chosen, reading.term, options), ambiguities: reading.ambiguities };
 }
 
 /** @throws DeriveError `recursive-definition` where the body speaks of the function that it defines */
-function complete(name: string | null, variable: SymbolTerm, body: Term): Definition {
+function complete(name: string | null, variable: SymbolTerm, body: Term, options: DefineOptions): Definition {
   if (name !== null && postorder(body).some((term) => term.kind === 'application' && term.name === name)) {
     throw new DeriveError('recursive-definition', `${name} is defined by itself: the right side speaks of ${name}`);
   }
-  const parameters = parametersOf(body, variable);
+  const parameters = parametersOf(body, variable, options.functions);
   return { name: name ?? freeName(body), variable, parameters, body };
 }
 
-/** The symbols of a term besides its variable and the constants, in order of appearance. */
-export const parametersOf = (body: Term, variable: SymbolTerm): SymbolTerm[] =>
-  symbolsOf(body).filter((one) => one !== variable && !CONSTANTS.has(one.name));
+/**
+ * The symbols of a term besides its variable and the constants, in order of appearance, then those that the
+ * definitions of its functions bring along (the α of ELU).
+ */
+export function parametersOf(body: Term, variable: SymbolTerm, functions: FunctionTable): SymbolTerm[] {
+  const brought = postorder(body).flatMap((term) =>
+    term.kind === 'application' ? Object.keys(functions.find(term.name)?.parameters ?? {}).map(symbol) : [],
+  );
+  const all = new Set([...symbolsOf(body), ...brought]);
+  return [...all].filter((one) => one !== variable && !CONSTANTS.has(one.name));
+}
 
 function freeName(body: Term): string {
   const taken = new Set(

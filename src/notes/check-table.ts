@@ -1,6 +1,6 @@
 /** The numbers that a sceptical reader wants, as cells: g, and its derivative in three ways that share no code. */
 import type { FunctionTable } from '../core/functions.ts';
-import { application } from '../core/make.ts';
+import { application, symbol } from '../core/make.ts';
 import { printLatex, printText } from '../print/index.ts';
 import type { Derivation } from '../trace/derivation.ts';
 import type { CheckTable } from '../verify/numeric/index.ts';
@@ -60,7 +60,7 @@ function significant(value: number): string {
 function verdictOf({ largestDisagreement, parameters }: CheckTable, functions: FunctionTable): string {
   const size = largestDisagreement === 0 ? 'none' : largestDisagreement.toExponential(1);
   const given = Object.entries(parameters).map(
-    ([name, value]) => `${functions.find(name)?.unicode ?? name} = ${value}`,
+    ([name, value]) => `${printText(symbol(name), { functions })} = ${value}`,
   );
   const at = given.length === 0 ? '' : ` (with ${given.join(', ')})`;
   return `Largest relative disagreement between the three: ${size}${at}.`;

@@ -22,7 +22,7 @@ h1 { font-size: 1.25rem; font-weight: 600; margin: 0 0 1rem; }
 .numbers thead th { border-bottom: 1px solid var(--line); white-space: nowrap; }
 @media (max-width: 40rem) {
   .derivation td { padding-right: 0; }
-  .derivation tr { display: grid; grid-template-columns: auto 1fr; align-items: baseline; }
+  .derivation tr { display: grid; grid-template-columns: 3.5rem 1fr; align-items: baseline; }
   .derivation .reason { grid-column: 2; padding-top: 0; }
   .derivation .formula { max-width: calc(100vw - 5.5rem); }
 }

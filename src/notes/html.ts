@@ -84,7 +84,10 @@ class Page {
       const [sign, meaning] = MARKS[row.mark];
       parts.push(`<span class="mark ${row.mark}" role="img" aria-label="${meaning}" title="${meaning}">${sign}</span>`);
     }
-    if (row.domain !== null) parts.push(`for ${this.#math(printConditionLatex(row.domain, this.#context))}`);
+    if (row.domain !== null) {
+      const colon = row.reason.length > 0 ? ':' : '';
+      parts.push(`for ${this.#math(printConditionLatex(row.domain, this.#context))}${colon}`);
+    }
     if (row.reason.length > 0) parts.push(`<span>${this.#prose(row.reason)}</span>`);
     return parts.join(' ');
   }

@@ -25,7 +25,9 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
   const heaviest = Math.max(...weights.values());
   const worth = names.filter((name) => (weights.get(name) ?? 0) >= Math.min(heaviest, WEIGHT.method));
   const shown = new Set(worth.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_NAMES));
-  return [names.filter((name) => shown.has(name)).join(', ')].filter((text) => text !== '');
+  // Two names may have a part in common: "derivative of tanh, chain rule" and "derivative of ln, chain rule".
+  const parts = names.filter((name) => shown.has(name)).flatMap((name) => name.split(', '));
+  return [[...new Set(parts)].join(', ')].filter((text) => text !== '');
 }
 
 /** How much a rule says to the reader of the line: its idea, its method, its craft, or mere bookkeeping. */

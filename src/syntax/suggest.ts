@@ -32,11 +32,17 @@ function typedNames(functions: FunctionTable): string[] {
   return [...new Set([...names, ...SPELLINGS.keys()])].filter((name) => /^[A-Za-z]\w+$/.test(name));
 }
 
+/** The word with one of two equal neighbours left out: `sinn` is `sin`. */
+const withoutDoubled = (word: string): string[] =>
+  [...word].flatMap((letter, i) => (i > 0 && letter === word[i - 1] ? [word.slice(0, i) + word.slice(i + 1)] : []));
+
 /**
  * The function name that was probably meant, or null.
  * @example suggestFunction('senh', functions) // 'sinh'
  */
 export function suggestFunction(typed: string, functions: FunctionTable): string | null {
+  const doubled = withoutDoubled(typed).find((word) => functions.find(word) !== null || SPELLINGS.has(word));
+  if (doubled !== undefined) return doubled;
   const bound = typed.length <= 2 ? 0 : typed.length <= 5 ? 1 : 2;
   let best: string | null = null;
   let bestDistance = bound + 1;

@@ -5,6 +5,7 @@
  */
 import { derivative, sameCondition } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
+import { hasDerivative } from '../core/traits.ts';
 import { occursIn, postorder, substitute } from '../core/traverse.ts';
 import {
   applyAt,
@@ -224,6 +225,7 @@ class Replay {
       this.refuse(null, null, `the derivative is not in the variable alone: it uses ${definition.name}`);
     }
     const check = (term: Term, what: string): void => {
+      if (hasDerivative(term)) this.refuse(null, null, `a derivative still stands in ${what}`);
       if (this.isReached(subject, term)) return;
       this.unchecked.push({ line: null, step: null, why: `no line arrives at ${what}` });
     };

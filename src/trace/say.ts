@@ -38,8 +38,12 @@ function filling(
   const print = options.print ?? ((term: Term): string => printText(term, { functions }));
   const bound = Object.hasOwn(bindings, name) ? bindings[name] : undefined;
   if (bound === undefined) return ofFamily(name, rule, functions);
+  if (isFunctionName(name) && bound.kind === 'application') return bound.name + "'".repeat(bound.primes);
   return bound.size > LONGEST ? '…' : print(bound);
 }
+
+/** f, g and h are functions in every rule; they are bound to the function of its formals, of which only the name is said. */
+const isFunctionName = (name: string): boolean => /^[fgh]$/.test(name);
 
 /** `{name}` and `{title}` for the rules of a function: `definition/tanh`, `derivative/sin-of-variable`. */
 function ofFamily(name: string, rule: string, functions: FunctionTable): string | null {

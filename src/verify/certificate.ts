@@ -6,6 +6,7 @@ import type { Base, FactorPower, Form, Kernel, Poly } from './exact/kernel.ts';
 import { multiplyPolys, polyOf } from './exact/polynomial.ts';
 import type { ShownRegion } from './exact/prove.ts';
 import { termOfBase, termOfForm, termOfKernel } from './exact/readback.ts';
+import { Stop } from './exact/stop.ts';
 import type { Workspace } from './exact/workspace.ts';
 import type { Separation } from './witness.ts';
 
@@ -46,6 +47,8 @@ export type Certificate =
       readonly kernels: readonly CertifiedKernel[];
       readonly regions: readonly CertifiedRegion[];
     }
+  /** Both sides as the same fraction, too large to be multiplied out. */
+  | { readonly kind: 'factored'; readonly left: string; readonly right: string }
   /** The difference has derivative zero and the value zero somewhere on every interval: see the fractions of its derivative. */
   | { readonly kind: 'constant difference'; readonly difference: string }
   | {
@@ -72,6 +75,16 @@ export function witnessCertificate(separation: Separation): Certificate {
 
 /** The certificate of a proof. */
 export function proofCertificate(workspace: Workspace, regions: readonly ShownRegion[]): Certificate {
+  try {
+    return multipliedOut(workspace, regions);
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    const text = (form: Form | undefined): string => (form === undefined ? '' : printPlain(termOfForm(form)));
+    return { kind: 'factored', left: text(regions[0]?.left), right: text(regions[0]?.right) };
+  }
+}
+
+function multipliedOut(workspace: Workspace, regions: readonly ShownRegion[]): Certificate {
   const constant = regions.find((region) => region.constantDifference !== null)?.constantDifference;
   if (constant) return { kind: 'constant difference', difference: printPlain(termOfForm(constant)) };
   const used = new Map<Kernel, string>();
@@ -109,7 +122,8 @@ export function proofCertificate(workspace: Workspace, regions: readonly ShownRe
     }
     return { where, relations, left, right };
   });
-  // The symbols in exponents belong to what the kernels stand for.
+  // The symbols belong to what the kernels stand for.
+  for (const kernel of workspace.kernels) if (kernel.kind === 'symbol') nameIn(used, kernel);
   for (const [kernel] of used) {
     if (kernel.kind === 'exp') for (const part of kernel.argument.m.kernels) nameIn(used, part);
   }

@@ -31,6 +31,7 @@ export function confirm(certificate: Certificate, a: Term, b: Term, context: Ver
       return a === b ? { kind: 'confirmed', why: 'the same term' } : rejected('the terms are not the same');
     case 'witness':
       return confirmWitness(certificate, a, b, context);
+    case 'factored':
     case 'constant difference':
       return confirmAtPoints(a, b, context);
     case 'fractions':

@@ -3,7 +3,7 @@
  * be g. With a constant u it is "add and subtract": e^{-z} = (1 + e^{-z}) − 1.
  */
 import { difference, negation, ONE, power, productOf, quotient, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
-import { exactRoot, isNegative, isZero, rational } from '../../core/rational.ts';
+import { exactRoot, gcd, isNegative, isZero, rational } from '../../core/rational.ts';
 import type { Quotient, Term } from '../../core/term.ts';
 import { dependsOn } from '../../core/traverse.ts';
 import { compose, factorsOf, numericValue, startsNegative, writtenNumber } from '../tidy/factors.ts';
@@ -194,9 +194,4 @@ function commonDivisor(coefficients: readonly Term[], problem: ClosingProblem): 
     tail.every((other) => other.factors.some((f) => f.base === base && f.exponent === exponent)),
   );
   return tidy(compose({ coefficient: rational(n, d), factors: shared }, null), problem.tidy);
-}
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }

@@ -1,11 +1,12 @@
 /** The next derivative from the closed form of the one before: d/dz of g(1 − g), with g′ put in at the end. */
-import { application, derivative, negation, productOf, quotient, sumOf } from '../../core/make.ts';
+import { application, derivative, negation, ONE, productOf, quotient, sumOf, ZERO } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
 import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
 import { insertId } from '../../trace/claims.ts';
 import { Board } from '../board.ts';
-import { factoredPolynomial } from '../closing/polynomial.ts';
+import { derivativeOf, factored, polynomialIn } from '../closing/polynomial.ts';
 import { explain } from '../explain.ts';
+import { compose, factorsOf } from '../tidy/factors.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { differentiateFully } from './differentiation.ts';
 import type { Draft, Lesson } from './draft.ts';
@@ -47,7 +48,9 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
     const settled = settle(board.term, new Set(postorder(task.first)));
     toward(settled);
     write();
-    const final = tidy(board.term, task.tidy);
+    // A factored polynomial only has its numbers brought together: multiplied out again it would be no shorter.
+    const isPolynomial = polynomialIn(task.closedForm, task.name) !== null;
+    const final = isPolynomial ? compose(factorsOf(board.term), task.variable) : tidy(board.term, task.tidy);
     if (final !== board.term && final.size <= board.term.size) {
       toward(final);
       write();
@@ -58,15 +61,28 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
 const NONE: ReadonlySet<Term> = new Set();
 const nameOf = (name: Term): string => (name.kind === 'application' ? name.name : '');
 
-/** Every term has a factor g′: it is taken out before it is written in g. */
+/** Every term has a factor g′: it is taken out before it is written in g. A polynomial in g is factored besides. */
 function withSlopeInFront(term: Term, slope: Term, task: HigherOrderTask): Term | null {
+  const polynomial = polynomialIn(task.closedForm, task.name);
+  if (polynomial !== null) return slopeTimes(factored(derivativeOf(polynomial), task.name), slope);
   const rest = tidy(quotient(term, slope), task.tidy);
   const divided =
     rest.kind === 'quotient' || occursIn(slope, rest) ? tidy(termwiseQuotient(term, slope), task.tidy) : rest;
-  if (occursIn(slope, divided)) return null;
-  const factored = factoredPolynomial(divided, task.name);
-  const parts = factored.kind === 'product' ? factored.factors : [factored];
-  return factored === divided ? tidy(productOf([slope, divided]), task.tidy) : productOf([slope, ...parts]);
+  return occursIn(slope, divided) ? null : tidy(productOf([slope, divided]), task.tidy);
+}
+
+/** −2 g(z) g′(z), g′(z)(1 − 2 g(z)): the sign, the number and powers of g before g′, sums behind it. */
+function slopeTimes(factors: readonly Term[], slope: Term): Term {
+  const signs = factors.filter(({ kind }) => kind === 'negation').length;
+  const positive = factors.map((factor) => (factor.kind === 'negation' ? factor.operand : factor));
+  const before = positive.filter((factor) => factor.kind !== 'sum');
+  const whole = productOf([
+    ...before.filter((factor) => factor !== ONE),
+    slope,
+    ...positive.filter(({ kind }) => kind === 'sum'),
+  ]);
+  if (factors.includes(ZERO)) return ZERO;
+  return signs % 2 === 0 ? whole : negation(whole);
 }
 
 /** A sum, through constants in front of it, divided by a factor of each of its terms. */

@@ -1,15 +1,14 @@
 /** sin² + cos² = 1 and its relatives, inside a sum. */
 import { application, TWO } from '../../core/make.ts';
-import type { Rational } from '../../core/rational.ts';
-import type { Application, Term } from '../../core/term.ts';
+import type { Application } from '../../core/term.ts';
+import type { Member } from './content.ts';
 import type { TidyContext } from './context.ts';
-import { compose, type Factor, type Factored, keyOf } from './factors.ts';
+import { compose, type Factor, keyOf } from './factors.ts';
 
-interface Member extends Factored {
-  readonly term: Term;
-}
+/** More members than this are not compared pairwise. */
+const MANY = 24;
 
-/** coefficient·first² + sign·coefficient·second² equals coefficient·value². A name left out (null) stands for 1. */
+/** first² + sign·second² = value². A name left out (null) stands for 1. */
 interface SquareIdentity {
   readonly first: string | null;
   readonly second: string | null;
@@ -25,59 +24,62 @@ const IDENTITIES: readonly SquareIdentity[] = [
   { first: 'cosh', second: null, sign: -1, value: 'sinh' },
 ];
 
-/** Rewrites two members that an identity joins; null where none does. */
-export function squareIdentities(members: readonly Member[], context: TidyContext): readonly Member[] | null {
-  if (members.length < 2 || members.length > 32) return null;
-  for (let i = 0; i < members.length; i++) {
-    for (let j = 0; j < members.length; j++) {
-      if (i === j) continue;
-      const merged = mergePair(members[i] as Member, members[j] as Member, context);
-      if (merged === null) continue;
-      const rest = members.filter((_, k) => k !== i && k !== j);
-      rest.splice(Math.min(i, j), 0, merged);
-      return squareIdentities(rest, context) ?? rest;
+/**
+ * The members with every pair that an identity joins replaced by what it makes.
+ * @example z sin²z + z cos²z has the one member z
+ */
+export function squareIdentities(given: readonly Member[], context: TidyContext): readonly Member[] {
+  let members = given;
+  while (members.length <= MANY) {
+    const joined = joinPair(members, context);
+    if (joined === null) break;
+    members = joined;
+  }
+  return members;
+}
+
+function joinPair(members: readonly Member[], context: TidyContext): readonly Member[] | null {
+  for (const a of members) {
+    for (const square of members.length < 2 ? [] : squaresIn(a)) {
+      for (const b of members) {
+        const made = a === b ? null : joined(a, square, b, context);
+        if (made === null) continue;
+        const first = members.find((member) => member === a || member === b);
+        return members.flatMap((member) => (member === first ? [made] : member === a || member === b ? [] : [member]));
+      }
     }
   }
   return null;
 }
 
-function mergePair(a: Member, b: Member, context: TidyContext): Member | null {
-  for (const identity of IDENTITIES) {
-    if (identity.first === null && identity.second === null) continue;
-    for (const square of squaresIn(identity.first === null ? b : a)) {
-      const name = identity.first ?? identity.second;
-      if (square.base.name !== name) continue;
-      const wantA = identity.first === null ? a.factors : without(a, square.factor);
-      const otherName = identity.second;
-      const otherBase = otherName === null ? null : application(otherName, square.base.args);
-      const wantB =
-        otherBase === null
-          ? b.factors
-          : identity.first === null
-            ? without(b, square.factor)
-            : withoutSquare(b, otherBase);
-      if (wantB === null) continue;
-      if (keyOf(wantA) !== keyOf(wantB)) continue;
-      if (!b.coefficient.equals(times(a.coefficient, identity.sign))) continue;
-      const value: Factor[] =
-        identity.value === null
-          ? []
-          : [{ base: application(identity.value, square.base.args), exponent: TWO, below: false }];
-      const factored = { coefficient: a.coefficient, factors: [...wantA, ...value] };
-      return { ...factored, term: compose(factored, context.variable) };
-    }
+/** a with a square in it and b as the two sides of an identity, in either order. */
+function joined(a: Member, square: Square, b: Member, context: TidyContext): Member | null {
+  for (const { first, second, sign, value } of IDENTITIES) {
+    const isFirst = square.base.name === first;
+    if (!isFirst && square.base.name !== second) continue;
+    const otherName = isFirst ? second : first;
+    const other = otherName === null ? null : application(otherName, square.base.args);
+    const restA = a.factors.filter((factor) => factor !== square.factor);
+    const restB = other === null ? b.factors : withoutSquare(b, other);
+    if (restB === null || !b.coefficient.equals(sign === 1 ? a.coefficient : a.coefficient.neg())) continue;
+    if (restA.length !== restB.length || keyOf(restA) !== keyOf(restB)) continue;
+    const made: readonly Factor[] =
+      value === null ? [] : [{ base: application(value, square.base.args), exponent: TWO, below: false }];
+    const factored = { coefficient: isFirst ? a.coefficient : b.coefficient, factors: [...restA, ...made] };
+    return { ...factored, term: compose(factored, context.variable) };
   }
   return null;
 }
-const times = (value: Rational, sign: 1 | -1): Rational => (sign === 1 ? value : value.neg());
 
-function squaresIn(member: Member): { base: Application; factor: Factor }[] {
-  return member.factors.flatMap((factor) =>
+interface Square {
+  readonly base: Application;
+  readonly factor: Factor;
+}
+const squaresIn = ({ factors }: Member): readonly Square[] =>
+  factors.flatMap((factor) =>
     factor.exponent === TWO && factor.base.kind === 'application' ? [{ base: factor.base, factor }] : [],
   );
-}
-const without = (member: Member, factor: Factor): readonly Factor[] => member.factors.filter((f) => f !== factor);
-function withoutSquare(member: Member, base: Term): readonly Factor[] | null {
-  const found = member.factors.find((f) => f.base === base && f.exponent === TWO);
-  return found === undefined ? null : without(member, found);
+function withoutSquare({ factors }: Member, base: Application): readonly Factor[] | null {
+  const found = factors.find((factor) => factor.base === base && factor.exponent === TWO);
+  return found === undefined ? null : factors.filter((factor) => factor !== found);
 }

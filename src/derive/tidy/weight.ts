@@ -54,8 +54,9 @@ function beginsWithNumber(term: Term): boolean {
   }
 }
 
-/** The lightest of the terms; of equally light ones the first. */
+/** The lightest of the terms; of equally light ones the first. A large term is not weighed. */
 export function lightest(first: Term, ...others: readonly (Term | null)[]): Term {
+  if (first.size > LARGE) return first;
   let best = first;
   let least = weight(first);
   for (const other of others) {

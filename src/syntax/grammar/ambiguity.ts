@@ -142,16 +142,17 @@ export class Ambiguities {
       this.add(start, below.end, result, other, `(${this.of(above)})/${this.of(below)}`, text);
       return;
     }
+    if (above.form === 'power' && this.context.format === 'plain') this.dividedPower(above, below, result);
+  }
+
+  private dividedPower(above: TermNode, below: TermNode, result: Term): void {
     const exponent = exponentOf(above);
-    if (above.form !== 'power' || exponent === undefined || below.form !== 'number' || !this.looseExponent(above))
-      return;
-    const isExponential = above.term.kind === 'application';
-    if (this.context.format === 'latex' || (!isExponential && exponent.form !== 'number')) return;
+    if (exponent === undefined || !this.looseExponent(above) || !dividesExponent(exponent, below)) return;
     const raised = divideExponent(exponent, below.term);
     const other = above.term.kind === 'power' ? power(above.term.base, raised) : powerOf(E, raised);
-    const base = this.slice(start, exponent.start).replace(/\s*\^\s*$/, '');
+    const base = this.slice(above.start, exponent.start).replace(/\s*\^\s*$/, '');
     const text = `${base}^(${this.of(exponent)}/${this.of(below)})`;
-    this.add(start, below.end, result, other, `(${this.of(above)})/${this.of(below)}`, text);
+    this.add(above.start, below.end, result, other, `(${this.of(above)})/${this.of(below)}`, text);
   }
 
   /** `sin a x`: one argument, or a product of two? Nobody doubts `sin 2x`. */
@@ -244,7 +245,7 @@ export class Ambiguities {
         result,
         other,
         taken,
-        `${name}(${this.of(first)})${this.slice(first.end, body.end)}`,
+        `${name}(${this.of(first)})${this.text.slice(first.end, body.end).trimEnd()}`,
       );
     }
   }
@@ -261,6 +262,15 @@ function into(term: Term, node: TermNode, rest: readonly Term[]): Term {
 }
 const factorsOf = (term: Term): readonly Term[] => (term.kind === 'product' ? term.factors : [term]);
 const intoExponent = (exponent: TermNode, rest: readonly Term[]): Term => into(exponent.term, exponent, rest);
+/** `x^1/2` and `e^-x^2/2` may well mean the exponent; `x^2/2` and `x^2/3` do not. */
+function dividesExponent(exponent: TermNode, below: TermNode): boolean {
+  if (below.term.kind !== 'number' || below.form !== 'number') return false;
+  if (exponent.form === 'negation' || exponent.form === 'power') return true;
+  if (exponent.term.kind !== 'number') return false;
+  const [n, d] = [exponent.term.value, below.term.value];
+  const usualSquare = n.d === 1n && n.n === 2n;
+  return !usualSquare && (d.n === 2n || d.n === 3n) && n.div(d).d !== 1n;
+}
 const divideExponent = ({ term }: TermNode, divisor: Term): Term =>
   term.kind === 'negation' ? negation(quotient(term.operand, divisor)) : quotient(term, divisor);
 

@@ -56,9 +56,12 @@ export class ConditionNode {
     this.start = start;
     this.end = end;
     this.children = children;
-    this.equation = condition.kind === 'comparison' && condition.relation === '=';
+    this.equation = isEquation(condition);
   }
 }
+
+const isEquation = (condition: Condition): boolean =>
+  condition.kind === 'comparison' ? condition.relation === '=' : condition.conditions.every(isEquation);
 
 export type Item = TermNode | ConditionNode;
 export const NO_NODES: readonly TermNode[] = Object.freeze([]);

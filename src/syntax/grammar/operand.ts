@@ -110,6 +110,8 @@ function nameOrCall(state: State, token: Token): boolean {
       const exponent = state.peek(1);
       const after = exponent.kind === 'open' ? exponent.match + 1 : state.at + 2;
       const bracket = after < state.stop ? state.tokens[after] : undefined;
+      const inverse = exponent.kind === '-' && isBracket(state.peek(3));
+      if (inverse) return afterFunction(state, called);
       if (bracket !== undefined && isBracket(bracket) && (exponent.kind === 'number' || exponent.kind === 'open')) {
         const order = orderInBrackets(state, exponent);
         if (order === null) return afterFunction(state, called);

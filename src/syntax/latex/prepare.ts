@@ -117,7 +117,12 @@ function mathSpans(text: string): [number, number][] {
     }
     i += mark.length;
   }
-  if (open !== null) spans.push([start, text.length]);
+  if (open !== null) {
+    const at = start - open.length;
+    throw new ReadError('unclosed-bracket', `"${open}" is never closed`, text, [at, start], {
+      expected: [CLOSING[open] ?? '$'],
+    });
+  }
   if (spans.length > 0) return spans;
   const begin = ENVIRONMENT.exec(text);
   if (begin === null) return [];

@@ -18,7 +18,7 @@ const NO_SPANS: readonly Span[] = [];
 
 const LONGEST_NAME = 60;
 /** Operations that are written like functions and are none of ours; as products of letters they would be misread. */
-const UNREAD: ReadonlySet<string> = new Set(['lim', 'int', 'sum', 'prod', 'integral']);
+const UNREAD: ReadonlySet<string> = new Set(['lim', 'int', 'sum', 'prod', 'integral', 'not']);
 
 class PlainLexer {
   private readonly text: string;

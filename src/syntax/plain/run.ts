@@ -55,23 +55,17 @@ const LONGEST_PRODUCT = 3;
 export function resolveRun(run: string, after: After, context: Context): Run {
   const { functions } = context;
   const pieces = piecesOf(run, functions);
-  const last = pieces[pieces.length - 1];
-  const words = pieces.filter((piece) => piece.text.length > 1);
-  if (after === 'bracket') {
-    if (last?.kind === 'function' && pieces.length > 1) return { kind: 'pieces', pieces };
-    const suggestion = suggestFunction(run, functions);
-    if (run.length > 2 || suggestion !== null) return { kind: 'unknown-function', suggestion };
-    return { kind: 'pieces', pieces };
-  }
-  if (words.length === 0 && (after === 'operand' || sameButCase(run, functions))) {
-    const suggestion = run.length > 2 || sameButCase(run, functions) ? suggestFunction(run, functions) : null;
-    if (suggestion !== null) return { kind: 'unknown-function', suggestion };
-  }
-  if (words.length > 0 && pieces.length - words.length <= 2 * words.length) return { kind: 'pieces', pieces };
-  return run.length <= LONGEST_PRODUCT ? { kind: 'pieces', pieces } : { kind: 'symbol' };
-}
-
-function sameButCase(run: string, functions: FunctionTable): boolean {
-  const near = run.length > 1 ? suggestFunction(run, functions) : null;
-  return near !== null && editDistance(run, near) === 0;
+  const words = pieces.filter((piece) => piece.text.length > 1).length;
+  const letters = pieces.length - words;
+  const apart: Run = { kind: 'pieces', pieces };
+  const endsInFunction = pieces[pieces.length - 1]?.kind === 'function';
+  if (words > 0 && letters <= 2 * words && (after !== 'bracket' || endsInFunction)) return apart;
+  const near = suggestFunction(run, functions);
+  const sameName = near !== null && editDistance(run, near) === 0;
+  const meantAsFunction =
+    after === 'bracket'
+      ? run.length > 2 || near !== null
+      : after === 'operand' && run.length > 2 && (near !== null || endsInFunction);
+  if (meantAsFunction || sameName) return { kind: 'unknown-function', suggestion: near };
+  return run.length <= LONGEST_PRODUCT ? apart : { kind: 'symbol' };
 }

@@ -1,0 +1,129 @@
+/** From a student's text to claims. */
+import { replaceAt } from '../../core/path.ts';
+import type { Term } from '../../core/term.ts';
+import {
+  type Ambiguity,
+  ReadError,
+  type Reading,
+  type ReadOptions,
+  readLines,
+  readStatement,
+  type SourceNode,
+  type Span,
+  type StatementReading,
+} from '../../syntax/index.ts';
+import type { Claim, Entry, Head, OtherReading, Side } from './entry.ts';
+
+/** Readings tried for one side: each ambiguity the other way round, and all of them. */
+const MOST_READINGS = 8;
+
+/** @example readEntries("g'(z) = 2 z", { functions, variable: 'z' }) */
+export function readEntries(work: string, options: ReadOptions): Entry[] {
+  return readLines(work, options).flatMap(({ line, source, statement, error }): Entry[] => {
+    if (error !== null) {
+      const why = { code: error.code, message: error.message, span: error.span, text: error.format() };
+      return looksLikeProse(source) ? [] : [{ kind: 'unreadable', line, source, why }];
+    }
+    if (statement === null) return [];
+    if (statement.subject === null && !statement.continues && looksLikeProse(source)) return [];
+    return [{ kind: 'claims', line, source, claims: claimsOf(source, statement, options) }];
+  });
+}
+
+/** Three words or more, and nothing that a formula is made of. */
+const looksLikeProse = (source: string): boolean =>
+  !/[=+*/^\d\\()<>|√²]/.test(source.replace(/\([A-Za-z ,.]*\)/g, '')) && (source.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
+
+/** The main claim, and those that stand beside it between words and commas (`where u = 1 + e^-z`). */
+function claimsOf(source: string, statement: StatementReading, options: ReadOptions): Claim[] {
+  const main = claimOf(statement, 0);
+  const found: { at: number; claim: Claim }[] = [{ at: main.sides[0]?.span[0] ?? 0, claim: main }];
+  for (const words of statement.commentary) {
+    if (!/[^<>!=]=[^=]/.test(words)) continue;
+    const offset = source.indexOf(words);
+    if (offset < 0) continue;
+    try {
+      const beside = readStatement(words, { ...options, format: statement.format });
+      if (beside.subject === null && beside.sides.length < 2) continue;
+      found.push({ at: offset, claim: claimOf(beside, offset) });
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+}
+
+function claimOf(statement: StatementReading, offset: number): Claim {
+  const sides = statement.sides.map((reading) => sideOf(reading, offset));
+  const { subject, continues, domain } = statement;
+  if (subject !== null) {
+    const head: Head = { kind: 'subject', ...subject };
+    return { head, continues, sides, domain };
+  }
+  const [first] = sides;
+  const isEquation = !continues && sides.length > 1 && first !== undefined;
+  return isEquation
+    ? { head: { kind: 'term', side: first }, continues, sides: sides.slice(1), domain }
+    : { head: null, continues, sides, domain };
+}
+
+function sideOf(reading: Reading, offset: number): Side {
+  const source = moved(reading.source, offset);
+  return { term: reading.term, source, span: source.span, others: othersOf(reading) };
+}
+
+const moved = (node: SourceNode, by: number): SourceNode =>
+  by === 0
+    ? node
+    : { term: node.term, span: [node.span[0] + by, node.span[1] + by], children: node.children.map((c) => moved(c, by)) };
+
+/** The other common readings of a side. */
+function othersOf(reading: Reading): OtherReading[] {
+  const others: OtherReading[] = [];
+  const seen = new Set<Term>([reading.term]);
+  const add = (term: Term | null, message: string): void => {
+    if (term === null || seen.has(term) || others.length >= MOST_READINGS) return;
+    seen.add(term);
+    others.push({ term, message });
+  };
+  for (const ambiguity of reading.ambiguities) {
+    add(flipped(reading.term, reading.source, ambiguity), `read as ${ambiguity.otherText}`);
+  }
+  if (reading.ambiguities.length > 1) {
+    let all: Term | null = reading.term;
+    // From the right, so that the places before stay where they are.
+    for (const ambiguity of [...reading.ambiguities].reverse()) {
+      all = all === null ? null : flipped(all, reading.source, ambiguity);
+    }
+    add(all, `read as ${reading.ambiguities.map(({ otherText }) => otherText).join(', ')}`);
+  }
+  return others;
+}
+
+function flipped(term: Term, source: SourceNode, { span, taken, other }: Ambiguity): Term | null {
+  const path = placeOf(source, span, taken);
+  if (path === null) return null;
+  try {
+    return replaceAt(term, path, other);
+  } catch {
+    return null;
+  }
+}
+
+function placeOf(source: SourceNode, span: Span, taken: Term): number[] | null {
+  if (source.term === taken && source.span[0] <= span[0] && source.span[1] >= span[1]) {
+    const inner = insideOf(source, span, taken);
+    return inner ?? [];
+  }
+  return insideOf(source, span, taken);
+}
+
+function insideOf(source: SourceNode, span: Span, taken: Term): number[] | null {
+  for (let i = 0; i < source.children.length; i++) {
+    const child = source.children[i] as SourceNode;
+    if (child.span[1] < span[0] || child.span[0] > span[1]) continue;
+    const found = placeOf(child, span, taken);
+    if (found !== null) return [i, ...found];
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+/** What the members of a sum have in common. */
+import { ONE, ZERO } from '../../core/make.ts';
+import { isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
+import type { Term } from '../../core/term.ts';
+import { type Factor, type Factored, inverted, multiplied } from './factors.ts';
+import { gcd, numericValue, writtenNumber } from './numbers.ts';
+
+/** A member of a sum: its factors, and the term as it is written. */
+export interface Member extends Factored {
+  readonly term: Term;
+}
+
+/** The numerical content and the powers that all members share. @example z/2 + z²/3 has z/6 */
+export function sharedFactors(members: readonly Member[]): Factored {
+  const first = members[0]?.factors ?? [];
+  const factors = first.flatMap((factor) => {
+    const exponents = members.map((member) => exponentIn(member, factor.base));
+    return commonPower(factor.base, exponents, members);
+  });
+  return { coefficient: contentOf(members), factors };
+}
+
+/** As `sharedFactors`, with the common denominator of all members for their denominators. */
+export function overOneBar(members: readonly Member[]): Factored {
+  const bases = new Set(members.flatMap(({ factors }) => factors.map(({ base }) => base)));
+  const factors = [...bases].flatMap((base) =>
+    commonPower(
+      base,
+      members.map((member) => exponentIn(member, base) ?? ZERO),
+      members,
+    ),
+  );
+  return { coefficient: contentOf(members), factors };
+}
+
+/** The least of the exponents as a power of the base; none where they are not comparable, or a member lacks the base. */
+function commonPower(base: Term, exponents: readonly (Term | null)[], members: readonly Member[]): Factor[] {
+  let least: Rational | null = null;
+  for (const exponent of exponents) {
+    if (exponent === null) return [];
+    const value = numericValue(exponent);
+    if (value === null) {
+      const same = exponents.every((other) => other === exponent);
+      return same ? [{ base, exponent, below: isBelow(base, members) }] : [];
+    }
+    if (least === null || value.compare(least) < 0) least = value;
+  }
+  if (least === null || isZero(least)) return [];
+  return [{ base, exponent: writtenNumber(least), below: isNegative(least) && isBelow(base, members) }];
+}
+
+const exponentIn = ({ factors }: Member, base: Term): Term | null =>
+  factors.find((factor) => factor.base === base)?.exponent ?? null;
+const isBelow = (base: Term, members: readonly Member[]): boolean =>
+  members.some(({ factors }) => factors.some((factor) => factor.base === base && factor.below));
+
+/** The largest number of which all coefficients are whole multiples. */
+function contentOf(members: readonly Member[]): Rational {
+  let n = 0n;
+  let d = 1n;
+  for (const { coefficient } of members) {
+    n = gcd(n, coefficient.n);
+    d = (d / gcd(d, coefficient.d)) * coefficient.d;
+  }
+  return n === 0n ? rational(1) : rational(n, d);
+}
+
+/** The member without these factors, which it has. */
+export const dividedBy = (member: Factored, by: Factored): Factored => multiplied(member, inverted(by));
+
+/** Whether there is nothing to take out. */
+export const isTrivial = ({ coefficient, factors }: Factored): boolean => factors.length === 0 && coefficient.equals(1);
+export const asFactored = (base: Term): Factored => ({
+  coefficient: rational(1),
+  factors: [{ base, exponent: ONE, below: false }],
+});

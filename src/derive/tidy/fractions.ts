@@ -1,0 +1,154 @@
+/** Tidying products and quotients whose parts are tidy. */
+import { negation, ONE, quotient, ZERO } from '../../core/make.ts';
+import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
+import type { Product, Quotient, Sum, SymbolTerm, Term } from '../../core/term.ts';
+import { dependsOn } from '../../core/traverse.ts';
+import { asFactored, dividedBy, isTrivial, type Member, overOneBar, sharedFactors } from './content.ts';
+import type { TidyContext } from './context.ts';
+import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue } from './factors.ts';
+import { isOne, writtenNumber } from './numbers.ts';
+import { cancelled } from './polynomial.ts';
+import { startsNegative } from './signs.ts';
+import { tidySum } from './sums.ts';
+import { LARGE, lightest } from './weight.ts';
+
+/** A product is rebuilt from its factors only where that changes something. */
+export function tidyProduct(term: Product, context: TidyContext): Term {
+  if (term.factors.includes(ZERO)) return ZERO;
+  const settled = isSettled(term.factors) && isInOrder(term.factors, context.variable);
+  const factored = factorsOf(term);
+  return lightest(settled ? term : compose(factored, context.variable), reduced(factored, context));
+}
+
+export function tidyQuotient(term: Quotient, context: TidyContext): Term {
+  const { numerator: top, denominator: bottom } = term;
+  if (bottom === ONE) return top;
+  if (bottom === ZERO) return term;
+  if (top === ZERO) return ZERO;
+  const factored = factorsOf(term);
+  const composed = compose(factored, context.variable);
+  const single = sameFraction(composed, term) ? term : composed;
+  return lightest(single, split(single, context), reduced(factored, context));
+}
+
+/** −(a·b/c), with the minus where it costs least. */
+export function tidyNegative(term: Product | Quotient, context: TidyContext): Term {
+  const { coefficient, factors } = factorsOf(term);
+  return lightest(negation(term), compose({ coefficient: coefficient.neg(), factors }, context.variable));
+}
+
+/** (e^g − 1)/e^g is 1 − e^(−g): a fraction for each term of the numerator. */
+function split(term: Term, context: TidyContext): Term | null {
+  if (term.kind !== 'quotient' || term.numerator.kind !== 'sum' || term.denominator.kind === 'sum') return null;
+  if (term.size > LARGE) return null;
+  const { denominator } = term;
+  const parts = term.numerator.terms.map((part) => compose(factorsOf(quotient(part, denominator)), context.variable));
+  return tidySum(parts, context, 1);
+}
+
+/** The sums among the factors each over one bar, what they share taken out, and cancelled; null without sums. */
+function reduced({ coefficient, factors }: Factored, context: TidyContext): Term | null {
+  if (!factors.some(({ base }) => base.kind === 'sum' && base.size <= LARGE)) return null;
+  const content = factors.some(({ exponent }) => startsNegative(exponent)) ? overOneBar : sharedFactors;
+  let all = multiplied(
+    { coefficient, factors: [] },
+    ...factors.map((factor) => withContentOut(factor, content, context)),
+  );
+  for (const under of all.factors) {
+    const power = isSumBelow(under);
+    if (power === null) continue;
+    const over = all.factors.find(({ base, exponent }) => base.kind === 'sum' && exponent === ONE);
+    if (over === undefined) break;
+    const found = cancelled(over.base, under.base, context.variable);
+    if (found === null) continue;
+    const rest = all.factors.filter((factor) => factor !== under && factor !== over);
+    all = multiplied(
+      { coefficient: all.coefficient, factors: rest },
+      factorsOf(found.top),
+      raisedTo(factorsOf(found.bottom), -power),
+      raisedTo(factorsOf(found.common), 1 - power),
+    );
+    return reduced(all, context);
+  }
+  return compose(all, context.variable);
+}
+
+/** The power k of a factor 1/sum^k, or null. */
+function isSumBelow({ base, exponent }: Factor): number | null {
+  const value = base.kind === 'sum' ? numericValue(exponent) : null;
+  return value !== null && isInteger(value) && isNegative(value) && value.n < 64n ? -Number(numerator(value)) : null;
+}
+
+function raisedTo({ coefficient, factors }: Factored, n: number): Factored {
+  return {
+    coefficient: coefficient.pow(n) ?? coefficient,
+    factors: factors.map((factor) => {
+      const value = numericValue(factor.exponent) ?? rational(1);
+      return { ...factor, exponent: writtenNumber(value.mul(n)), below: n < 0 };
+    }),
+  };
+}
+
+/** A sum raised to a whole power as its content and the rest; any other factor as it is. */
+function withContentOut(
+  factor: Factor,
+  contentOf: (members: readonly Member[]) => Factored,
+  context: TidyContext,
+): Factored {
+  const asItIs: Factored = { coefficient: rational(1), factors: [factor] };
+  const n = numericValue(factor.exponent);
+  if (factor.base.kind !== 'sum' || factor.base.size > LARGE || n === null || !isInteger(n) || n.n > 64n) return asItIs;
+  const members = membersOf(factor.base);
+  const content = contentOf(members);
+  if (isTrivial(content)) return asItIs;
+  const rest = tidySum(
+    members.map((member) => compose(dividedBy(member, content), context.variable)),
+    context,
+    1,
+  );
+  return raisedTo(multiplied(content, rest.kind === 'sum' ? asFactored(rest) : factorsOf(rest)), Number(numerator(n)));
+}
+const membersOf = (term: Sum): readonly Member[] => term.terms.map((part) => ({ term: part, ...factorsOf(part) }));
+
+/** Whether no two factors have anything to do with each other. */
+function isSettled(factors: readonly Term[]): boolean {
+  const seen = new Set<Term>();
+  const functions = new Set<string>();
+  for (const [i, factor] of factors.entries()) {
+    if (factor.kind === 'number' ? i > 0 || isOne(factor) : SPLITTABLE.has(factor.kind)) return false;
+    const base = factor.kind === 'power' ? factor.base : factor;
+    if (seen.has(base) || (base.kind === 'sum' && functions.has('sum'))) return false;
+    if (base.kind === 'sum') functions.add('sum');
+    if (base.kind === 'application' && MERGING.has(base.name)) {
+      if (functions.has(base.name) || factors.some((other) => other === base.args[0])) return false;
+      functions.add(base.name);
+    }
+    seen.add(base);
+  }
+  return true;
+}
+const SPLITTABLE: ReadonlySet<Term['kind']> = new Set(['negation', 'quotient', 'product']);
+const MERGING: ReadonlySet<string> = new Set(['exp', 'sqrt', 'abs', 'sign']);
+
+/** Whether no constant stands behind something that changes with the variable. */
+function isInOrder(factors: readonly Term[], variable: SymbolTerm): boolean {
+  let changing = false;
+  for (const factor of factors) {
+    if (dependsOn(factor, variable)) changing = true;
+    else if (changing) return false;
+  }
+  return true;
+}
+
+/** Whether recomposing a fraction only reordered it: then the author's order stays. */
+function sameFraction(a: Term, b: Quotient): boolean {
+  if (a.kind !== 'quotient' || a.size !== b.size) return false;
+  return sameMembers(a.numerator, b.numerator) && sameMembers(a.denominator, b.denominator);
+}
+function sameMembers(a: Term, b: Term): boolean {
+  if (a === b) return true;
+  if (a.kind !== 'product' || b.kind !== 'product' || a.factors.length !== b.factors.length) return false;
+  return (
+    b.factors.every((factor) => a.factors.includes(factor)) && b.factors.slice(1).every(({ kind }) => kind !== 'number')
+  );
+}
