@@ -17,7 +17,14 @@ import { tidy } from './derive/tidy/tidy.ts';
 import * as notes from './notes/index.ts';
 import * as print from './print/index.ts';
 import { compileRules } from './rule/index.ts';
-import { type ReadOptions as ReadIn, type Reading, readCondition, readTerm } from './syntax/index.ts';
+import {
+  fromMathjs as fromMathjsNode,
+  type MathjsNode,
+  type ReadOptions as ReadIn,
+  type Reading,
+  readCondition,
+  readTerm,
+} from './syntax/index.ts';
 import type { Definition, Derivation } from './trace/derivation.ts';
 import * as verify from './verify/index.ts';
 
@@ -49,7 +56,6 @@ export type { HtmlNotesOptions, Paint, TextFormat, UnicodeNotesOptions } from '.
 export { type HtmlRenderer, htmlRenderer, renderHtml, renderMathml, type SharedText } from './print/index.ts';
 export type { Rule } from './rule/schema.ts';
 export { type Ambiguity, detectFormat, loadLatex, ReadError, type Reading, type SourceNode } from './syntax/index.ts';
-// export { fromMathjs } from './syntax/from-mathjs.ts';
 export type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Step, Subject } from './trace/derivation.ts';
 export { type BigEvaluator, type CheckTable, type EqualResult, loadBig } from './verify/index.ts';
 
@@ -165,7 +171,9 @@ export const printHtml = (term: Term): Promise<string> => print.renderHtml(print
 /** A large term with its repeated parts named. */
 export const printShared = (term: Term, by: (term: Term) => string, maxSize?: number): print.SharedText =>
   print.printShared(term, by, maxSize);
-/** A mathjs node of the same value. @param math mathjs, or what of it builds nodes */
+/** The term of a mathjs node. @example fromMathjs(math.parse('1/(1+e^(-z))')) */
+export const fromMathjs = (node: MathjsNode): Term => fromMathjsNode(node, functions);
+/** A mathjs node of the same value. */
 export const toMathjs: typeof print.toMathjsNode = print.toMathjsNode;
 
 /** One entry of the function table, by any of its names. */

@@ -20,7 +20,11 @@ describe('examples', () => {
       external: ['katex', 'mathjs', 'mathjs/*'],
     });
     const input = outputFiles[0]?.text ?? '';
-    const output = execFileSync(process.execPath, ['--input-type=module', '-'], { input, cwd: FOLDER, encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['--input-type=module', '-'], {
+      input,
+      cwd: FOLDER,
+      encoding: 'utf8',
+    });
     expect(output).toContain('g(z)');
   });
 

@@ -159,6 +159,8 @@ export const algebraWords: Words = {
   'closing/asinh-of-sinh': { name: 'inverse function', say: '{u} = arsinh(sinh {u}).' },
   'closing/square-of-sqrt': { name: 'square of a root', say: '{u} is the square of its own root.' },
   'closing/identity': { name: 'identity', say: '{u} and {v} are the same (proved).' },
-  'recognise/g': { name: 'recognise {name}', say: 'This is {name} again.' },
-  'insert/g': { name: 'insert the derivative', say: 'Insert the closed form found before.' },
+  'insert/*': {
+    name: 'insert the derivative of {name}',
+    say: 'The closed form found before is put in for the derivative of {name}.',
+  },
 };

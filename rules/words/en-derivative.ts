@@ -166,10 +166,6 @@ export const derivativeWords: Words = {
     name: 'fifth derivative',
     say: 'The fifth derivative of {u} is the derivative of its fourth derivative.',
   },
-  'derivative/cases': {
-    name: 'branch by branch',
-    say: 'Between the joints each branch is differentiated on its own.',
-  },
   'definition/*': {
     name: 'definition of {name}',
     say: 'By definition of the {title}.',

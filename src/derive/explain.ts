@@ -139,9 +139,10 @@ function addedAndSubtracted(part: Term, target: Term): Term | null {
 
 function explainBySimplifying(board: Board, path: Path, target: Term): boolean {
   const trial = board.copy();
+  const settled = new Set<Term>();
   let reached = trial.at(path);
   for (let move = 0; move < MOVES && !isWritten(reached, target); move++) {
-    if (innermostSimplification(trial, path) === null) break;
+    if (innermostSimplification(trial, path, settled) === null) break;
     reached = trial.at(path);
   }
   if (reached === board.at(path)) return false;
@@ -158,15 +159,18 @@ function explainBySimplifying(board: Board, path: Path, target: Term): boolean {
 /** The same up to order, with no unit left to drop. */
 const isWritten = (reached: Term, target: Term): boolean => reached.size <= target.size && congruent(reached, target);
 
-/** Applies one simplifying rule at the innermost place inside `path` where one matches. */
-function innermostSimplification(board: Board, path: Path): string | null {
+/** Applies one simplifying rule at the innermost place inside `path` where one matches; `settled` terms have none. */
+function innermostSimplification(board: Board, path: Path, settled: Set<Term>): string | null {
   const visit = (term: Term, at: Path): string | null => {
+    if (settled.has(term)) return null;
     const list = children(term);
     for (let i = 0; i < list.length; i++) {
       const found = visit(list[i] as Term, [...at, i]);
       if (found !== null) return found;
     }
-    return board.applyFirst(SIMPLIFYING, at);
+    const applied = board.applyFirst(SIMPLIFYING, at);
+    if (applied === null) settled.add(term);
+    return applied;
   };
   const part = subtermAt(board.term, path);
   return part === null ? null : visit(part, path);

@@ -90,7 +90,7 @@ function signedFactors(term: Term): Term[] {
 function lowestTerms(term: Term & { kind: 'quotient' }): Term | null {
   const { numerator: n, denominator: d } = term;
   if (n.kind !== 'number' || d.kind !== 'number' || !isInteger(n.value) || !isInteger(d.value)) return null;
-  if (n.value.s <= 0n || d.value.s <= 0n || d.value.n === 1n) return null;
+  if (n.value.s <= 0n || d.value.s <= 0n || d.value.n <= 1n) return null;
   const reduced = number(n.value.n, d.value.n);
   return reduced.value.d === d.value.n ? reduced : null;
 }

@@ -50,5 +50,5 @@ function ofFamily(name: string, rule: string, functions: FunctionTable): string 
   if (name !== 'name' && name !== 'title') return null;
   const called = rule.slice(rule.indexOf('/') + 1).replace(/-of-variable$/, '');
   const entry = functions.find(called);
-  return name === 'title' ? (entry?.title ?? called) : (entry?.unicode ?? called);
+  return name === 'title' ? (entry?.title ?? `function ${called}`) : (entry?.unicode ?? called);
 }

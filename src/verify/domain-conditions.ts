@@ -2,7 +2,6 @@
 import { difference, MINUS_ONE, number, ONE, power, product, sum } from '../core/make.ts';
 import { isInteger } from '../core/rational.ts';
 import type { Condition, Term } from '../core/term.ts';
-import { hasDerivative } from '../core/traits.ts';
 import { postorder } from '../core/traverse.ts';
 import type { VerifyContext } from './context.ts';
 import { constantValue } from './numeric/index.ts';
@@ -64,9 +63,16 @@ function isEven(n: Term): boolean {
  */
 export function requirements(term: Term, context: VerifyContext, depth = 0): Requirement[] | null {
   const found: Requirement[] = [];
-  if (hasDerivative(term) || depth > 10) return null;
+  if (depth > 10) return null;
   for (const node of postorder(term)) {
     switch (node.kind) {
+      case 'derivative': {
+        const inner = requirements(node.body, context, depth + 1);
+        if (inner === null || hasKinks(node.body, context)) return null;
+        // A derivative needs a neighbourhood: the border of the body's domain does not belong to it.
+        found.push(...inner.map(({ asks, of }) => call(asks === 'non-negative' ? 'positive' : asks, of)));
+        break;
+      }
       case 'quotient':
         found.push(call('non-zero', node.denominator));
         break;
@@ -95,6 +101,15 @@ export function requirements(term: Term, context: VerifyContext, depth = 0): Req
   }
   return found;
 }
+
+/** Functions with places where they have a value and no derivative, inside their domain. */
+const KINKED = new Set(['abs', 'sign', 'max', 'min', 'nthRoot', 'acot']);
+const hasKinks = (body: Term, context: VerifyContext): boolean =>
+  postorder(body).some(
+    (node) =>
+      node.kind === 'application' &&
+      (KINKED.has(node.name) || context.definitions?.some(({ name }) => name === node.name) === true),
+  );
 
 function ofPower(base: Term, exponent: Term): Requirement[] {
   const value = constantValue(exponent);

@@ -39,7 +39,10 @@ export const elementary = (depth: number): fc.Arbitrary<Term> =>
       { weight: 3, arbitrary: fc.tuple(tie('term'), tie('term')).map(([u, v]) => product([u, v])) },
       { weight: 1, arbitrary: fc.tuple(tie('term'), tie('term'), tie('term')).map((uvw) => product(uvw)) },
       { weight: 3, arbitrary: fc.tuple(tie('term'), tie('term')).map(([u, v]) => quotient(u, v)) },
-      { weight: 2, arbitrary: fc.tuple(tie('term'), fc.integer({ min: -2, max: 4 })).map(([u, n]) => power(u, whole(n))) },
+      {
+        weight: 2,
+        arbitrary: fc.tuple(tie('term'), fc.integer({ min: -2, max: 4 })).map(([u, n]) => power(u, whole(n))),
+      },
       { weight: 1, arbitrary: fc.tuple(tie('term'), tie('term')).map(([u, v]) => power(u, v)) },
       { weight: 1, arbitrary: tie('term').map(negation) },
       { weight: 2, arbitrary: tie('term').map(exponential) },

@@ -19,7 +19,9 @@ export function deriveGolden({ input, options }: GoldenCase, detail?: Detail): D
     detail: detail ?? own,
     order: Number(options.order ?? 1),
     ...(isBy(options.by) ? { by: options.by } : {}),
-    ...(options.given === undefined ? {} : { assumptions: options.given.split(', ').map((one) => parseCondition(one)) }),
+    ...(options.given === undefined
+      ? {}
+      : { assumptions: options.given.split(', ').map((one) => parseCondition(one)) }),
   });
 }
 
@@ -51,7 +53,5 @@ export function shown(derivation: Derivation): string[] {
 }
 
 const sameSubject = (a: Line, b: Line): boolean =>
-  a.subject.name === b.subject.name &&
-  a.subject.primes === b.subject.primes &&
-  where(a) === where(b);
+  a.subject.name === b.subject.name && a.subject.primes === b.subject.primes && where(a) === where(b);
 const where = ({ domain }: Line): string => (domain === null ? '' : printConditionText(domain, { functions }));

@@ -147,16 +147,10 @@ function applyRule(board: Board, path: Path, standing: Derivative): string {
     (body.kind === 'application' && body.primes === 0
       ? board.applyFirst([`definition/${body.name}`], [...path, 0])
       : null) ??
-    board.applyFirst(UNKNOWN, path) ??
-    branchwise(board, path);
+    board.applyFirst(UNKNOWN, path);
   if (applied === null)
     throw new DeriveError('unsupported-function', `no rule differentiates this: a ${describe(body)}`);
   return applied;
-}
-
-/** d/dx of a piecewise term, branch by branch. */
-function branchwise(board: Board, path: Path): string | null {
-  return board.applyFirst(['derivative/cases'], path);
 }
 
 const describe = (term: Term): string =>

@@ -114,7 +114,6 @@ export class Ambiguities {
     const wider = into(argument.term, argument, rest);
     const { term } = inner;
     const text = `${this.slice(left.start, argument.start)}(${this.of(argument)} ${restText})`;
-    if (term.kind === 'derivative') return { term: derivative(wider, term.variable, term.order), text };
     if (term.kind !== 'application') return null;
     const call = application(term.name, [wider, ...term.args.slice(1)], term.primes);
     return { term: exponent === null ? call : power(call, exponent), text };
@@ -123,26 +122,19 @@ export class Ambiguities {
   /** `sin x/2`, `e^-z/2`, `x^1/2`: does the quotient divide the whole, or its end? */
   quotient(above: TermNode, below: TermNode, result: Term): void {
     if (this.full) return;
-    const start = above.start;
-    if (above.form === 'bareCall') {
-      const inner = above.term.kind === 'power' ? above.children[0] : above;
-      const argument = inner?.children[0];
-      if (argument === undefined || inner === undefined) return;
-      const divided = quotient(argument.term, below.term);
-      const { term } = inner;
-      const call =
-        term.kind === 'application'
-          ? application(term.name, [divided, ...term.args.slice(1)], term.primes)
-          : term.kind === 'derivative'
-            ? derivative(divided, term.variable, term.order)
-            : null;
-      if (call === null) return;
-      const other = above.term.kind === 'power' ? power(call, above.term.exponent) : call;
-      const text = `${this.slice(start, argument.start)}(${this.of(argument)}/${this.of(below)})`;
-      this.add(start, below.end, result, other, `(${this.of(above)})/${this.of(below)}`, text);
-      return;
-    }
-    if (above.form === 'power' && this.context.format === 'plain') this.dividedPower(above, below, result);
+    if (above.form === 'bareCall') this.dividedCall(above, below, result);
+    else if (above.form === 'power' && this.context.format === 'plain') this.dividedPower(above, below, result);
+  }
+
+  private dividedCall(above: TermNode, below: TermNode, result: Term): void {
+    const inner = above.term.kind === 'power' ? above.children[0] : above;
+    const argument = inner?.children[0];
+    if (argument === undefined || inner?.term.kind !== 'application') return;
+    const { term } = inner;
+    const call = application(term.name, [quotient(argument.term, below.term), ...term.args.slice(1)], term.primes);
+    const other = above.term.kind === 'power' ? power(call, above.term.exponent) : call;
+    const text = `${this.slice(above.start, argument.start)}(${this.of(argument)}/${this.of(below)})`;
+    this.add(above.start, below.end, result, other, `(${this.of(above)})/${this.of(below)}`, text);
   }
 
   private dividedPower(above: TermNode, below: TermNode, result: Term): void {

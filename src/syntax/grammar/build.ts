@@ -55,13 +55,7 @@ export function powerNode(base: TermNode, exponent: TermNode): TermNode {
 }
 
 export const derivativeNode = (operator: Token, body: TermNode): TermNode =>
-  new TermNode(
-    derivative(body.term, symbol(operator.text), operator.order),
-    operator.start,
-    body.end,
-    [body],
-    body.form === 'bracketed' ? 'other' : 'bareCall',
-  );
+  new TermNode(derivative(body.term, symbol(operator.text), operator.order), operator.start, body.end, [body], 'other');
 
 /** Gives each child of a built term the node it came from; a child that was not typed sits at the function's name. */
 function childrenFor(terms: readonly Term[], nodes: readonly TermNode[], at: Token): readonly TermNode[] {

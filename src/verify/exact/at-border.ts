@@ -5,8 +5,9 @@ import { hasDerivative } from '../../core/traits.ts';
 import { children, dependsOn, fold, rebuild, substitute, withChildren } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
 import type { Border } from './borders.ts';
-import { sameForm } from './form.ts';
-import type { Form } from './kernel.ts';
+import { signOfConstant } from './constant-sign.ts';
+import { factorForm, kernelForm, sameForm } from './form.ts';
+import type { Base, Form } from './kernel.ts';
 import { signForm } from './multiplicative.ts';
 import { Converter } from './rational-form.ts';
 import { termOfForm } from './readback.ts';
@@ -45,6 +46,11 @@ export function atBorder(term: Term, border: Border, context: VerifyContext): Te
 
 function derivativeAt(node: Derivative, border: Border, context: VerifyContext): Term | 'undefined' | 'unknown' {
   if (node.variable !== border.symbol) {
+    if (border.value === node.variable) {
+      // The same border seen from the other symbol: y = x for x = y.
+      const flipped = derivativeAt(node, { symbol: node.variable, value: border.symbol }, context);
+      return typeof flipped === 'string' ? flipped : substitute(flipped, new Map([[border.symbol, border.value]]));
+    }
     if (dependsOn(border.value, node.variable)) return 'unknown';
     const body = atBorder(node.body, border, context);
     return typeof body === 'string' ? body : derivative(body, node.variable, node.order);
@@ -65,14 +71,34 @@ interface Limit {
 }
 
 function limits(node: Term, border: Border, context: VerifyContext): readonly [Limit | null, Limit | null] {
-  const workspace = new Workspace();
+  const workspace = new Workspace((term) => signOfConstant(term, context));
   const converter = new Converter(workspace, context);
   const place = new Map([[border.symbol, converter.form(border.value)]]);
   const side = signForm(workspace, converter.form(difference(border.symbol, border.value))).m.kernels[0];
   if (side?.kind !== 'sign') return [null, null];
-  const beside = (sign: 1 | -1): Limit => {
+  const signAtBorder = (base: Base): 1 | -1 | null => {
+    const form = base.kind === 'factor' ? factorForm(workspace, base) : kernelForm(workspace, base);
+    const sign = signForm(workspace, substituteForm(workspace, form, place));
+    return sign.m.kernels.length > 0 ? null : sign.c.n > 0n ? 1 : -1;
+  };
+  const beside = (sign: 1 | -1): Limit | null => {
     workspace.resetSigns(new Map([[side.base, sign]]));
-    return { workspace, form: substituteForm(workspace, new Converter(workspace, context).form(node), place) };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        const form = new Converter(workspace, context).form(node);
+        return { workspace, form: substituteForm(workspace, form, place) };
+      } catch (stop) {
+        if (!(stop instanceof Stop)) throw stop;
+        if (stop.reason.kind === 'restart') continue;
+        // Another sign that the branch hangs on: near the border it is what it is on the border.
+        const other = stop.reason.kind === 'split' ? signAtBorder(stop.reason.base) : null;
+        if (other === null || stop.reason.kind !== 'split') throw stop;
+        workspace.setSign(stop.reason.base, other);
+      }
+    }
+    return null;
   };
   return [beside(1), beside(-1)];
 }
+
+const ATTEMPTS = 8;

@@ -17,7 +17,7 @@ import { countRoots, gapPoints, type RootInterval, realRoots, signAt, type Univa
 import { decideSign, mentionsSymbol, strictlyPositive } from './signs.ts';
 import { Stop } from './stop.ts';
 import { onlyKernel, univariateOf } from './univariate.ts';
-import { Workspace } from './workspace.ts';
+import { formKey, Workspace } from './workspace.ts';
 
 /** A gap between cuts, or a cut. */
 export interface Cell {
@@ -103,6 +103,45 @@ function attemptCells(
     if (stop instanceof Stop) return stop.reason.kind === 'restart' ? 'restart' : null;
     throw stop;
   }
+}
+
+/** The requirements of each list that the other has not, those that always hold left out. */
+export function unshared(
+  left: readonly Requirement[],
+  right: readonly Requirement[],
+  context: VerifyContext,
+): readonly [Requirement[], Requirement[]] {
+  const workspace = new Workspace((term) => signOfConstant(term, context));
+  const keyed = (list: readonly Requirement[]): Map<string, Requirement> => {
+    const result = new Map<string, Requirement>();
+    for (const requirement of list) {
+      const key = keyOf(workspace, requirement, new Converter(workspace, context));
+      if (key !== null) result.set(key, requirement);
+    }
+    return result;
+  };
+  const a = keyed(left);
+  const b = keyed(right);
+  const without = (some: Map<string, Requirement>, other: Map<string, Requirement>): Requirement[] =>
+    [...some].flatMap(([key, requirement]) => (other.has(key) ? [] : [requirement]));
+  return [without(a, b), without(b, a)];
+}
+
+/** A text that is the same for requirements that ask the same; null for one that always holds. */
+function keyOf(workspace: Workspace, { asks, of }: Requirement, converter: Converter): string | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      const form = converter.form(of);
+      const always = form.m.kernels.every((kernel) => kernel.positive && kernel.kind !== 'root');
+      if (always && form.factors.every(([factor]) => strictlyPositive(workspace, factor)) && form.c.n > 0n) return null;
+      const unit: Form = { ...form, c: { n: form.c.n < 0n && asks !== 'non-zero' ? -1n : 1n, d: 1n } };
+      return `${asks} ${formKey(unit)}`;
+    } catch (stop) {
+      if (!(stop instanceof Stop)) throw stop;
+      if (stop.reason.kind !== 'restart') break;
+    }
+  }
+  return `${asks} ${of.hash} ${of.size}`;
 }
 
 /** Whether a requirement is met at an exact point. */

@@ -47,7 +47,7 @@ type Outcome =
  * @example prove(tanh z, 1 − 2/(e^(2z) + 1)) // equal
  */
 export function prove(a: Term, b: Term, context: VerifyContext): Proof {
-  return new Prover(standing(a, context), standing(b, context), context).run();
+  return new Prover(standing(unfold(a, context), context), standing(unfold(b, context), context), context).run();
 }
 
 class Prover {

@@ -127,7 +127,7 @@ d/dz(abs(z)) # 1
 d/dz(max(z, 0)) # 1
 ln(abs(z)) # ln(2 + z)
 nthRoot(z^2, 3) # nthRoot(z, 3)
-asec(z) # 1/acos(z)
+asec(z) # 1/cos(z)
 asinh(z) # ln(z + sqrt(z^2 - 1))
 {e^z if z < 0, 1 + z otherwise} # e^z
 z + abs(z) # 2z
