@@ -156,9 +156,49 @@ export function occursIn(part: Term, whole: Term): boolean {
   return postorder(whole).some((term) => term === part || (term.kind === 'derivative' && term.variable === part));
 }
 
-/** Whether the term depends on the symbol. */
+/** Whether the term depends on the symbol. Asked of every level of a deep term, it costs linear time in all. */
 export function dependsOn(term: Term, variable: SymbolTerm): boolean {
-  return mayContain(term, variable) && (term === variable || occursIn(variable, term));
+  if (term === variable) return true;
+  if (!mayContain(term, variable)) return false;
+  if (term.size <= SMALL) return reaches(term, variable);
+  let known = DEPENDENT.get(variable);
+  if (known === undefined) {
+    known = new WeakMap();
+    DEPENDENT.set(variable, known);
+  }
+  return reachesRemembering(term, variable, known);
+}
+/** Up to this size looking is cheaper than remembering. */
+const SMALL = 128;
+/** For each symbol, which larger terms depend on it. */
+const DEPENDENT = new WeakMap<SymbolTerm, WeakMap<Term, boolean>>();
+
+function reaches(term: Term, variable: SymbolTerm): boolean {
+  if (term === variable) return true;
+  if (!mayContain(term, variable)) return false;
+  if (term.kind === 'derivative' && term.variable === variable) return true;
+  const list = children(term);
+  for (let i = 0; i < list.length; i++) if (reaches(list[i] as Term, variable)) return true;
+  return false;
+}
+
+/** Depth first, until the symbol or a term known to depend on it turns up. */
+function reachesRemembering(root: Term, variable: SymbolTerm, known: WeakMap<Term, boolean>): boolean {
+  const answered = known.get(root);
+  if (answered !== undefined) return answered;
+  const visited = new Set<Term>();
+  const stack: Term[] = [root];
+  let found = false;
+  for (let term = stack.pop(); term !== undefined && !found; term = stack.pop()) {
+    if (!mayContain(term, variable) || visited.has(term) || known.get(term) === false) continue;
+    visited.add(term);
+    found =
+      term === variable || known.get(term) === true || (term.kind === 'derivative' && term.variable === variable);
+    if (!found) stack.push(...children(term));
+  }
+  if (found) known.set(root, true);
+  else for (const term of visited) known.set(term, false);
+  return found;
 }
 
 /** The symbols that occur, in order of first appearance; constants `e` and `pi` among them. */

@@ -4,15 +4,14 @@
  */
 import { type Path, replaceAt, subtermAt } from '../core/path.ts';
 import type { Condition, Term } from '../core/term.ts';
-import type { Truth } from '../core/truth.ts';
 import { applyAt, congruent, firstMatch, place, type RuleContext, type RuleSet } from '../rule/index.ts';
 import type { Bindings, Step } from '../trace/derivation.ts';
 
 export interface BoardContext {
   readonly rules: RuleSet;
   readonly conditions: RuleContext;
-  /** Whether two terms are equal wherever both are defined, decided exactly or not at all. */
-  readonly sameValue: (a: Term, b: Term) => Truth;
+  /** Whether two terms may be equal, told from their values at a few points: what steers the search for reasons. */
+  readonly mayEqual: (a: Term, b: Term) => boolean;
 }
 
 export class Board {

@@ -7,12 +7,13 @@ import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
-import { closingTools } from './closing/tools.ts';
+import { closingTools, evaluateWith } from './closing/tools.ts';
 import { atDetail } from './detail.ts';
 import { differentiate } from './differentiate.ts';
 import { type Engine, tidyContext } from './engine.ts';
 import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
+import { fingerprints } from './fingerprint.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
@@ -69,6 +70,7 @@ class Course {
   private readonly options: DeriveOptions;
   private readonly engine: Engine;
   private readonly verifier: Verifier;
+  private readonly mayEqual: BoardContext['mayEqual'];
   private readonly name: Term;
   private readonly variable: SymbolTerm;
   private readonly drafts: Draft[] = [];
@@ -81,6 +83,7 @@ class Course {
     this.variable = definition.variable;
     this.name = application(definition.name, [definition.variable]);
     const assumptions = options.assumptions ?? [];
+    this.mayEqual = fingerprints(evaluateWith(engine, { name: this.name, body: definition.body }));
     this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
   }
 
@@ -113,7 +116,7 @@ class Course {
   private boardContext(rules: RuleSet): BoardContext {
     const { sameValue } = this.verifier;
     const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue);
-    return { rules, conditions, sameValue };
+    return { rules, conditions, mayEqual: this.mayEqual };
   }
 
   /** The definition's own lines: as given, without 1· and 0+, and with functions spelt out. Returns the last. */
@@ -246,7 +249,15 @@ class Course {
 /** The rule set with rules that hold in one derivation only. */
 function withLocal(rules: RuleSet, local: readonly CompiledRule[]): RuleSet {
   const byId = new Map(local.map((rule) => [rule.id, rule]));
-  return { ...rules, get: (id) => byId.get(id) ?? rules.get(id) };
+  // Spreading the set would compile every rule.
+  return {
+    get rules() {
+      return rules.rules;
+    },
+    functions: rules.functions,
+    get: (id) => byId.get(id) ?? rules.get(id),
+    rulesFor: (term) => rules.rulesFor(term),
+  };
 }
 
 function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {

@@ -92,7 +92,7 @@ function explainChildren(board: Board, path: Path, part: Term, target: Term): bo
   const differing = from.flatMap((child, i) => (child === to[i] ? [] : [i]));
   if (differing.length === 0) return false;
   const pairs = differing.map((i) => [from[i] as Term, to[i] as Term] as const);
-  if (!pairs.every(([a, b]) => board.context.sameValue(a, b) !== 'no')) return false;
+  if (!pairs.every(([a, b]) => board.context.mayEqual(a, b))) return false;
   const trial = board.copy();
   if (!differing.every((i) => explain(trial, [...path, i], to[i] as Term))) return false;
   board.adopt(trial);

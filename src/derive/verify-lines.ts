@@ -4,7 +4,7 @@ import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Definition } from '../trace/derivation.ts';
-import { agree, type BigEvaluator, proveLine, type VerifyContext } from '../verify/index.ts';
+import { agree, type BigEvaluator, prove, proveLine, type VerifyContext } from '../verify/index.ts';
 import type { Draft } from './lesson/draft.ts';
 
 export interface Verifier {
@@ -32,12 +32,14 @@ export function verifierFor(
   return {
     line: (draft) => verdict(draft.term, truthOf(draft.subject), draft.domain),
     holds: (a, b, domain) => {
+      const proof = prove(a, b, domain === null ? names : { ...names, on: domain });
+      if (proof.kind === 'equal' || proof.kind === 'same definition') return 'yes';
       const { kind } = verdict(a, b, domain);
       return kind === 'proved' || kind === 'agrees' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
     },
     sameValue: (a, b) => {
-      const { kind } = verdict(a, b, null);
-      return kind === 'proved' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
+      const { kind } = prove(a, b, names);
+      return kind === 'equal' || kind === 'same definition' ? 'yes' : 'unknown';
     },
   };
 }

@@ -42,6 +42,8 @@ export interface CertifiedRegion {
 
 export type Certificate =
   | { readonly kind: 'identical' }
+  /** The same term once definitions are put in. */
+  | { readonly kind: 'same definition' }
   | {
       readonly kind: 'fractions';
       readonly kernels: readonly CertifiedKernel[];

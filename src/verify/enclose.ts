@@ -152,7 +152,7 @@ class Evaluation {
   #realPower(u: Series, v: Series): Value {
     const a = this.#arithmetic;
     const first = a.at(u, 0);
-    if (first.low === 0n && first.high === 0n && this.#order === 0) {
+    if (first.low === 0n && first.high === 0n && a.isFlat(u) && a.isFlat(v)) {
       const exponent = a.at(v, 0);
       if (exponent.low > 0n) return a.integer(0);
       return exponent.high < 0n ? 'undefined' : 'unknown';
@@ -165,7 +165,7 @@ class Evaluation {
     const own = this.#context.definitions?.some(({ name }) => name === node.name) ?? false;
     if (node.primes > 0) return this.#primed(node, of);
     if (!own) {
-      const known = this.#known1(node, of);
+      const known = this.#direct(node, of);
       if (known !== null) return known;
     }
     if (this.#depth > NESTING_LIMIT) return 'unknown';
@@ -232,7 +232,7 @@ class Evaluation {
     const gap = this.#arithmetic.intervals.subtract(this.#arithmetic.at(left, 0), this.#arithmetic.at(right, 0));
     const exact = gap.low === 0n && gap.high === 0n;
     // A derivative needs the condition to hold around the point, so that its border does not count.
-    if (exact && this.#order > 0) return 'unknown';
+    if (exact && !(this.#arithmetic.isFlat(left) && this.#arithmetic.isFlat(right))) return 'unknown';
     const positive: Truth = gap.low > 0n ? 'yes' : gap.high <= 0n ? 'no' : 'unknown';
     const negative: Truth = gap.high < 0n ? 'yes' : gap.low >= 0n ? 'no' : 'unknown';
     const zero: Truth = exact ? 'yes' : gap.low > 0n || gap.high < 0n ? 'no' : 'unknown';
@@ -253,7 +253,7 @@ class Evaluation {
   }
 
   /** The functions evaluated directly; null for others. */
-  #known1(node: Application, of: (term: Term) => Value): Value | null {
+  #direct(node: Application, of: (term: Term) => Value): Value | null {
     const a = this.#arithmetic;
     const one = (f: (u: Series) => Value): Value =>
       this.#all(node.args.map(of), ([u]) => (u === undefined ? 'unknown' : f(u)));
@@ -310,30 +310,32 @@ class Evaluation {
     const first = a.at(u, 0);
     if (first.low > 0n) return u;
     if (first.high < 0n) return a.negate(u);
-    return this.#order === 0 ? [a.intervals.absolute(first)] : 'unknown';
+    return a.isFlat(u) ? a.constant(a.intervals.absolute(first)) : 'unknown';
   }
   #sign(u: Series): Value {
     const a = this.#arithmetic;
     const first = a.at(u, 0);
     if (first.low > 0n) return a.integer(1);
     if (first.high < 0n) return a.integer(-1);
-    return first.low === 0n && first.high === 0n && this.#order === 0 ? a.integer(0) : 'unknown';
+    return first.low === 0n && first.high === 0n && a.isFlat(u) ? a.integer(0) : 'unknown';
   }
   #larger(u: Series, v: Series): Value {
     const a = this.#arithmetic;
     const gap = a.intervals.subtract(a.at(u, 0), a.at(v, 0));
     if (gap.low > 0n) return u;
     if (gap.high < 0n) return v;
-    return this.#order === 0 ? [a.intervals.maximum(a.at(u, 0), a.at(v, 0))] : 'unknown';
+    return a.isFlat(u) && a.isFlat(v) ? a.constant(a.intervals.maximum(a.at(u, 0), a.at(v, 0))) : 'unknown';
   }
   #root(u: Series, n: Series): Value {
     const a = this.#arithmetic;
     const index = a.at(n, 0);
     const k = Math.round(a.intervals.middle(index));
+    // The index is a number, not a variable that is differentiated by.
+    if (n.some((c, i) => i > 0 && (c.low !== 0n || c.high !== 0n))) return 'unknown';
     if (index.low !== index.high || !a.intervals.contains(index, BigInt(k)) || k < 1) return 'unknown';
     if (k === 2) return a.sqrt(u);
     const first = a.at(u, 0);
-    if (first.low === 0n && first.high === 0n && this.#order === 0) return a.integer(0);
+    if (first.low === 0n && first.high === 0n && a.isFlat(u)) return a.integer(0);
     if (first.high < 0n) {
       if (k % 2 === 0) return 'undefined';
       const root = this.#root(a.negate(u), n);

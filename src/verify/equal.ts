@@ -34,12 +34,13 @@ export interface EqualResult {
 /** A decision before it is dressed up: cheap to make, so that a derivation can ask for many. */
 type Decision =
   | { readonly kind: 'identical' }
-  | { readonly kind: 'proved'; readonly proof: Proof & { kind: 'equal' } }
+  | { readonly kind: 'proved'; readonly proof: Proof & { kind: 'equal' | 'same definition' } }
   | { readonly kind: 'separated'; readonly separation: Separation }
   /** Refuted by sampling with test functions in the place of unknown ones: no point for people. */
   | { readonly kind: 'refuted'; readonly witness: Witness }
   | { readonly kind: 'agrees'; readonly verdict: Verdict & { kind: 'agrees' } }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `sampled`: what sampling says away from the places that are in doubt. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly sampled?: Verdict };
 
 /**
  * The verdict on a = b with its certificate and the domains of both.
@@ -61,8 +62,10 @@ export function equal(a: Term, b: Term, context: VerifyContext): EqualResult {
     case 'identical':
       return answer('equal', 'identical', { certificate: { kind: 'identical' } });
     case 'proved': {
-      const { workspace, regions } = decision.proof;
-      return answer('equal', 'exact', { certificate: proofCertificate(workspace, regions) });
+      const { proof } = decision;
+      const certificate: Certificate =
+        proof.kind === 'equal' ? proofCertificate(proof.workspace, proof.regions) : { kind: 'same definition' };
+      return answer('equal', 'exact', { certificate });
     }
     case 'separated': {
       const { separation } = decision;
@@ -100,7 +103,7 @@ export function proveLine(a: Term, b: Term, context: VerifyContext): Verdict {
     case 'agrees':
       return decision.verdict;
     case 'unknown':
-      return decision;
+      return decision.sampled?.kind === 'agrees' ? decision.sampled : { kind: 'unknown', why: decision.why };
   }
 }
 
@@ -110,7 +113,7 @@ function decide(a: Term, b: Term, context: VerifyContext): Decision {
   const early = differs ? separate(a, b, context) : null;
   if (early !== null) return { kind: 'separated', separation: early };
   const proof = prove(a, b, context);
-  if (proof.kind === 'equal') return { kind: 'proved', proof };
+  if (proof.kind === 'equal' || proof.kind === 'same definition') return { kind: 'proved', proof };
   const nowhere = proof.kind === 'unknown' && proof.nowhere === true;
   if (nowhere) return { kind: 'unknown', why: proof.why };
   const separation = differs ? null : separate(a, b, context);
@@ -125,7 +128,7 @@ function sampled(a: Term, b: Term, context: VerifyContext, proof: Proof): Decisi
     return separation === null ? { kind: 'refuted', witness: verdict.witness } : { kind: 'separated', separation };
   }
   // Sampling does not look at borders, and a disproof without a witness is no agreement.
-  if (proof.kind === 'unknown' && proof.border === true) return { kind: 'unknown', why: proof.why };
+  if (proof.kind === 'unknown' && proof.border === true) return { kind: 'unknown', why: proof.why, sampled: verdict };
   const deep = separate(a, b, context, [], deepBits(a, b));
   if (deep !== null) return { kind: 'separated', separation: deep };
   if (proof.kind === 'different' && proof.complete) {

@@ -19,8 +19,11 @@ const floorDivide = (a: bigint, b: bigint): bigint => {
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 };
 const ceilDivide = (a: bigint, b: bigint): bigint => -floorDivide(-a, b);
-const least = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a < b ? a : b));
-const greatest = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b));
+// Math.min and Math.max do not take integers of this kind.
+const smaller = (a: bigint, b: bigint): bigint => (b > a ? a : b);
+const least = (...values: readonly bigint[]): bigint => values.reduce(smaller);
+const larger = (a: bigint, b: bigint): bigint => (b < a ? a : b);
+const greatest = (...values: readonly bigint[]): bigint => values.reduce(larger);
 const bitLength = (value: bigint): number => (value < 0n ? -value : value).toString(2).length;
 
 /** floor(√n) for n ≥ 0. */

@@ -39,6 +39,7 @@ export function complaints(body: Term, order: number, big: BigEvaluator): string
       verdict.kind === 'refuted' ? [`refuted: ${printText(term)}`] : [],
     ),
     ...tooManySteps(derivation, order),
+    ...wrongRemarks(derivation),
     ...(differs(again) ? ['differs from run to run'] : []),
   ];
 }
@@ -124,4 +125,32 @@ function tooManySteps({ lines, definition }: Derivation, order: number): string[
   const steps = lines.reduce((count, line) => count + line.steps.length, 0);
   const most = STEPS_PER_NODE * order * (definition.body.size + 5);
   return steps <= most ? [] : [`${steps} steps for ${definition.body.size} nodes`];
+}
+
+const STEP = 1e-6;
+const APART = 1e-3;
+
+/** What is said of a point where pieces meet, against values beside it. */
+function wrongRemarks({ remarks, definition }: Derivation): string[] {
+  return remarks.flatMap(({ text }) => {
+    const [, place = ''] = /^At z = (-?\d+) /.exec(text) ?? [];
+    const isSmooth = text.endsWith(': g is differentiable there.');
+    const isKink = text.endsWith('is not differentiable there.') || text.endsWith('no derivative there.');
+    if (place === '' || isSmooth === isKink) return [];
+    const value = (at: number): number =>
+      evaluate(
+        definition.body,
+        new Map([
+          [z, at],
+          [a, A],
+        ]),
+        names,
+      );
+    const here = Number(place);
+    const left = (value(here) - value(here - STEP)) / STEP;
+    const right = (value(here + STEP) - value(here)) / STEP;
+    const scale = Math.max(1, Math.abs(left), Math.abs(right));
+    const smooth = Math.abs(left - right) < APART * scale && scale < 1 / Math.sqrt(STEP);
+    return smooth === isSmooth ? [] : [`${text} (slopes are ${left} and ${right})`];
+  });
 }

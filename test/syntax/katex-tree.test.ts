@@ -41,7 +41,7 @@ function nodes(latex: string): readonly LatexNode[] {
 const letter = (text: string) => ({ type: 'mathord', text });
 const digit = (text: string) => ({ type: 'textord', text });
 const group = (...body: unknown[]) => ({ type: 'ordgroup', body });
-const cell = (style: string, ...body: unknown[]) => ({ type: 'styling', body: [group(...body)] });
+const cell = (...body: unknown[]) => ({ type: 'styling', body: [group(...body)] });
 
 describe("KaTeX's parse tree", () => {
   it.each<[string, unknown[]]>([
@@ -92,23 +92,6 @@ describe("KaTeX's parse tree", () => {
     ['\\bigl(', [{ type: 'delimsizing', mclass: 'mopen', delim: '(' }]],
     ['\\big|', [{ type: 'delimsizing', mclass: 'mord', delim: '|' }]],
     ['\\,', [{ type: 'kern' }]],
-    [
-      '\\boxed{x}',
-      [
-        {
-          type: 'enclose',
-          label: '\\fbox',
-          body: {
-            type: 'styling',
-            body: [
-              group(
-                cell('text').body[0] && { type: 'styling', body: [{ type: 'styling', body: [group(letter('x'))] }] },
-              ),
-            ],
-          },
-        },
-      ],
-    ],
     ['\\underbrace{x}', [{ type: 'horizBrace', label: '\\underbrace', base: group(letter('x')) }]],
     ['\\hat{x}', [{ type: 'accent', label: '\\hat', base: letter('x') }]],
     [
@@ -121,7 +104,7 @@ describe("KaTeX's parse tree", () => {
           body: [
             {
               type: 'array',
-              body: [[cell('text', letter('a')), cell('text', letter('b'))], [cell('text', letter('c'))]],
+              body: [[cell(letter('a')), cell(letter('b'))], [cell(letter('c'))]],
             },
           ],
         },
@@ -133,7 +116,7 @@ describe("KaTeX's parse tree", () => {
         {
           type: 'array',
           colSeparationType: 'align',
-          body: [[cell('display', letter('a')), cell('display', group(), letter('b'))]],
+          body: [[cell(letter('a')), cell(group(), letter('b'))]],
         },
       ],
     ],
@@ -151,6 +134,11 @@ describe("KaTeX's parse tree", () => {
   it('has another text for what a macro expands to', () => {
     const parsed = parseLatex('\\s', { '\\s': 'xy' });
     expect(parsed.kind === 'nodes' && parsed.nodes[0]?.loc?.lexer.input).toBe('xy');
+  });
+
+  it('wraps what is only drawn otherwise in nodes with a body', () => {
+    expect(nodes('\\boxed{x}')[0]?.type).toBe('enclose');
+    expect(nodes('\\color{red}x')[0]).toMatchObject({ type: 'color', body: [letter('x')] });
   });
 
   it('says what it cannot read, and where', () => {

@@ -10,7 +10,7 @@ import type { CheckedLine, LineVerdict, Step } from '../result.ts';
 import type { Claim, Entry, Side } from '../work/entry.ts';
 import { Names } from '../work/resolve.ts';
 import type { Chain } from './chain.ts';
-import { type Decider, OUT_OF_TIME } from './decide.ts';
+import type { Decider } from './decide.ts';
 import { chooseReading } from './reading.ts';
 import { sayStep } from './say.ts';
 
@@ -168,7 +168,7 @@ class Judging {
     const truth = this.names.resolve(term);
     const same = this.primesOf(truth);
     if (same !== null) return { chain: this.main_(same, domain), first: null };
-    return { chain: this.begin(`${name}:${primes}`, printPlain(term), null, truth, domain), first: null };
+    return { chain: this.begin(`${name}:${primes}`, name + "'".repeat(primes), null, truth, domain), first: null };
   }
 
   /** Whether a term is g′ (or g) by another name, where a derivative stands in it. */
@@ -247,6 +247,7 @@ class Judging {
     const doesFollow = follows.kind === 'undecided' ? null : follows.kind === 'equal';
     const verdict = verdictOf(isTrue, doesFollow, chain.sound);
     const wasTrivial = chain.trivial;
+    const { written } = chain;
     const before = chain.last;
     const context = { problem, engine, decider, chain, before, side, term };
     const why = verdict === 'correct' && doesFollow !== false ? explainStep(context) : verdict === 'follows' ? explainStep(context) : null;
@@ -279,7 +280,7 @@ class Judging {
     chain.last = term;
     chain.written = true;
     const undecided = truth.kind === 'undecided' ? truth.why : null;
-    return { ...step, say: sayStep(step, { chain, undecided: undecided === OUT_OF_TIME ? OUT_OF_TIME : undecided }) };
+    return { ...step, say: sayStep(step, { subject: chain.subject, written, undecided, functions: engine.functions }) };
   }
 
   /** A wrong line that is constant where the truth is not leaves nothing to show. */

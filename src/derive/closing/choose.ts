@@ -44,19 +44,21 @@ export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chose
   add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));
   const companion = tools.companions(problem.tidied);
   if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: plainLines(companion) });
-  const proved = routes
+  const ranked = routes
     .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
     .sort((a, b) => a.cost - b.cost || a.i - b.i)
-    .map(({ route }) => route)
-    .filter((route) => tools.holds(closedFormOf(route), problem.tidied) === 'yes');
-  const [best, ...others] = proved;
-  return best === undefined ? null : { best, others: worthMentioning(best, others, problem) };
+    .map(({ route }) => route);
+  const holds = (route: Route): boolean => tools.holds(closedFormOf(route), problem.tidied) === 'yes';
+  const best = ranked.find(holds);
+  if (best === undefined) return null;
+  const second = worthMentioning(best, ranked, problem).find(holds);
+  return { best, others: second === undefined ? [] : [second] };
 }
 
-/** A second form worth a remark: in g alone where the best is not. */
+/** Second forms that are worth a remark: in g alone where the best is not. */
 function worthMentioning(best: Route, others: readonly Route[], problem: ClosingProblem): readonly Route[] {
   if (inNameAlone(closedFormOf(best), problem)) return [];
-  return others.filter((route) => inNameAlone(closedFormOf(route), problem)).slice(0, 1);
+  return others.filter((route) => inNameAlone(closedFormOf(route), problem));
 }
 
 const hidden = (closed: Term, problem: ClosingProblem): Term => substitute(closed, new Map([[problem.name, ONE]]));

@@ -64,7 +64,7 @@ export function closingTools(
 }
 
 /** Values in doubles, with g(z) standing for its body. */
-function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {
+export function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {
   return (term) => {
     const spelt = withBody(term, defined);
     const symbols = symbolsOf(spelt).filter(({ name }) => name !== 'e' && name !== 'pi');

@@ -52,6 +52,8 @@ export class LatexLexer {
       if (derivative !== null) {
         lexDerivative(this, derivative, this.place.of(node)[0]);
         i = derivative.end;
+        this.moved(this.place.of(nodes[i - 1] as LatexNode)[1]);
+        this.extendLast();
       } else if (isDigit(node) || (isPoint(node) && isDigit(nodes[i + 1]))) i = lexNumber(this, nodes, i);
       else if (isLetter(node)) i = lexLetters(this, nodes, i);
       else if (node.text === ':' && nodes[i + 1]?.text === '=') i++;

@@ -20,8 +20,8 @@ export function prepareLatex(text: string, limits: Limits): PreparedLatex {
   const withoutMacros = collectMacros(text, macros);
   const prose: string[] = [];
   const marks = new Map<number, string>();
-  const body = withoutRowSigns(blankProse(withoutMacros, prose, marks));
-  checkBraces(body, limits);
+  const body = withoutRowSigns(blankProse(withoutMacros, text, prose, marks));
+  checkBraces(body, text, limits);
   return { body, macros, prose, marks };
 }
 
@@ -77,8 +77,8 @@ const MARK = '\\|';
  * Keeps what stands between dollars, `\(…\)`, `\[…\]` or in a display environment, where there is any such thing.
  * Prose between two formulas leaves a mark, so that they do not run together.
  */
-function blankProse(text: string, prose: string[], marks: Map<number, string>): string {
-  const spans = mathSpans(text);
+function blankProse(text: string, source: string, prose: string[], marks: Map<number, string>): string {
+  const spans = mathSpans(text, source);
   if (spans.length === 0) return text;
   let result = '';
   let at = 0;
@@ -101,7 +101,7 @@ function blankProse(text: string, prose: string[], marks: Map<number, string>): 
 const CLOSING: Readonly<Record<string, string>> = { '\\(': '\\)', '\\[': '\\]', $: '$', $$: '$$' };
 
 /** Where the formulas are, without their delimiters; none where the whole text is one formula. */
-function mathSpans(text: string): [number, number][] {
+function mathSpans(text: string, source: string): [number, number][] {
   const spans: [number, number][] = [];
   let open: string | null = null;
   let start = 0;
@@ -119,7 +119,7 @@ function mathSpans(text: string): [number, number][] {
   }
   if (open !== null) {
     const at = start - open.length;
-    throw new ReadError('unclosed-bracket', `"${open}" is never closed`, text, [at, start], {
+    throw new ReadError('unclosed-bracket', `"${open}" is never closed`, source, [at, start], {
       expected: [CLOSING[open] ?? '$'],
     });
   }
@@ -131,7 +131,7 @@ function mathSpans(text: string): [number, number][] {
 }
 
 /** Braces are checked before KaTeX, which knows less about where the missing one belongs. */
-function checkBraces(text: string, limits: Limits): void {
+function checkBraces(text: string, source: string, limits: Limits): void {
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
@@ -148,9 +148,9 @@ function checkBraces(text: string, limits: Limits): void {
     else if (char === '}') {
       const last = open[open.length - 1];
       if (last === undefined)
-        throw new ReadError('unopened-bracket', '"}" closes no brace', text, [i, i + 1], { expected: ['{'] });
+        throw new ReadError('unopened-bracket', '"}" closes no brace', source, [i, i + 1], { expected: ['{'] });
       if (text.charAt(last) === '\\')
-        throw new ReadError('unclosed-bracket', '"\\left" has no "\\right"', text, [last, last + 5], {
+        throw new ReadError('unclosed-bracket', '"\\left" has no "\\right"', source, [last, last + 5], {
           expected: ['\\right'],
         });
       open.pop();
@@ -163,7 +163,7 @@ function checkBraces(text: string, limits: Limits): void {
       throw new ReadError(
         'too-deep',
         `LaTeX groups are nested more than ${count(limits.latexDepth)} deep, the most that is read`,
-        text,
+        source,
         [i, i + 1],
       );
     }
@@ -171,8 +171,8 @@ function checkBraces(text: string, limits: Limits): void {
   const last = open[open.length - 1];
   if (last === undefined) return;
   if (text.charAt(last) === '\\')
-    throw new ReadError('unclosed-bracket', '"\\left" has no "\\right"', text, [last, last + 5], {
+    throw new ReadError('unclosed-bracket', '"\\left" has no "\\right"', source, [last, last + 5], {
       expected: ['\\right'],
     });
-  throw new ReadError('unclosed-bracket', '"{" is never closed', text, [last, last + 1], { expected: ['}'] });
+  throw new ReadError('unclosed-bracket', '"{" is never closed', source, [last, last + 1], { expected: ['}'] });
 }

@@ -6,7 +6,7 @@ import { children, dependsOn, fold, rebuild, substitute, withChildren } from '..
 import type { VerifyContext } from '../context.ts';
 import type { Border } from './borders.ts';
 import { signOfConstant } from './constant-sign.ts';
-import { factorForm, kernelForm, sameForm } from './form.ts';
+import { factorForm, isZeroForm, kernelForm, sameForm } from './form.ts';
 import type { Base, Form } from './kernel.ts';
 import { signForm } from './multiplicative.ts';
 import { Converter } from './rational-form.ts';
@@ -78,7 +78,9 @@ function limits(node: Term, border: Border, context: VerifyContext): readonly [L
   if (side?.kind !== 'sign') return [null, null];
   const signAtBorder = (base: Base): 1 | -1 | null => {
     const form = base.kind === 'factor' ? factorForm(workspace, base) : kernelForm(workspace, base);
-    const sign = signForm(workspace, substituteForm(workspace, form, place));
+    const there = substituteForm(workspace, form, place);
+    if (isZeroForm(there)) return null;
+    const sign = signForm(workspace, there);
     return sign.m.kernels.length > 0 ? null : sign.c.n > 0n ? 1 : -1;
   };
   const beside = (sign: 1 | -1): Limit | null => {

@@ -3,6 +3,7 @@ import type { Condition, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { mapCondition, substitute } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
+import { unfold } from '../unfold.ts';
 import { atBorder, standing } from './at-border.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { zeroByDerivative } from './constancy.ts';
@@ -25,6 +26,8 @@ export interface ShownRegion {
 }
 
 export type Proof =
+  /** The same term once definitions are put in. */
+  | { readonly kind: 'same definition' }
   /** Equal wherever both sides are defined. */
   | { readonly kind: 'equal'; readonly workspace: Workspace; readonly regions: readonly ShownRegion[] }
   /** The difference is a form that is not zero; with independent kernels (`complete`) that is a disproof. */
@@ -47,7 +50,10 @@ type Outcome =
  * @example prove(tanh z, 1 − 2/(e^(2z) + 1)) // equal
  */
 export function prove(a: Term, b: Term, context: VerifyContext): Proof {
-  return new Prover(standing(unfold(a, context), context), standing(unfold(b, context), context), context).run();
+  const left = standing(unfold(a, context), context);
+  const right = standing(unfold(b, context), context);
+  if (left === right) return { kind: 'same definition' };
+  return new Prover(left, right, context).run();
 }
 
 class Prover {
@@ -67,7 +73,7 @@ class Prover {
     this.#context = context;
   }
 
-  run(): Proof {
+  run(): Exclude<Proof, { kind: 'same definition' }> {
     const result = this.#region(0);
     if (result === 'different') {
       return { kind: 'different', workspace: this.#workspace, complete: this.#complete() };
@@ -111,13 +117,19 @@ class Prover {
     const left = atBorder(this.#a, border, this.#context);
     const right = atBorder(this.#b, border, this.#context);
     if (left === 'undefined' || right === 'undefined') return 'equal';
-    if (left === 'unknown' || right === 'unknown') return 'unknown';
     const put = (condition: Condition): Condition => mapCondition(condition, (term) => substitute(term, by));
     const context: VerifyContext = {
       ...this.#context,
       ...(this.#context.on && { on: put(this.#context.on) }),
       ...(this.#context.assumptions && { assumptions: this.#context.assumptions.map(put) }),
     };
+    if (left === 'unknown' || right === 'unknown') {
+      // What one side is there is not known; nothing is to be compared where the other has no value.
+      const other = left === 'unknown' ? right : left;
+      if (other === 'unknown') return 'unknown';
+      const alone = new Prover(other, other, context, this.#depth + 1).run();
+      return alone.kind === 'unknown' && alone.nowhere === true ? 'equal' : 'unknown';
+    }
     const prover = new Prover(left, right, context, this.#depth + 1);
     const proof = prover.run();
     if (proof.kind === 'unknown' && proof.nowhere === true) return 'equal';
