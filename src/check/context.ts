@@ -16,4 +16,6 @@ export interface StepContext {
   readonly side: Side;
   /** The side with every name put in, as it was read. */
   readonly term: Term;
+  /** A part of the line with every name put in. */
+  readonly resolve: (term: Term) => Term;
 }

@@ -6,7 +6,7 @@
 import { application, symbol } from '../core/make.ts';
 import { isInteger } from '../core/rational.ts';
 import type { Application, Cases, Condition, Derivative, SymbolTerm, Term } from '../core/term.ts';
-import { children, substitute } from '../core/traverse.ts';
+import { children, rebuild, substitute } from '../core/traverse.ts';
 import { differentiate, type Templates } from '../derive/differentiate.ts';
 import type { UserFunction } from '../verify/index.ts';
 import { unaryCode } from '../verify/numeric/arithmetic.ts';
@@ -75,6 +75,15 @@ export class Values {
     }
     this.slopes.set(term, result);
     return result;
+  }
+
+  /** The term with nothing left standing: derivatives taken, f′(u) written out. */
+  written(term: Term): Term {
+    return rebuild(term, (part) => {
+      if (part.kind === 'derivative') return this.slope(part) ?? part;
+      if (part.kind !== 'application' || part.primes === 0) return part;
+      return this.meaning(part) ?? part;
+    });
   }
 
   private compute(term: Term): Fingerprint {

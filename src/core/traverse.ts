@@ -182,22 +182,25 @@ function reaches(term: Term, variable: SymbolTerm): boolean {
   return false;
 }
 
-/** Depth first, until the symbol or a term known to depend on it turns up. */
+/** Depth first; every term on the way down is remembered with its answer. */
 function reachesRemembering(root: Term, variable: SymbolTerm, known: WeakMap<Term, boolean>): boolean {
-  const answered = known.get(root);
-  if (answered !== undefined) return answered;
-  const visited = new Set<Term>();
-  const stack: Term[] = [root];
-  let found = false;
-  for (let term = stack.pop(); term !== undefined && !found; term = stack.pop()) {
-    if (!mayContain(term, variable) || visited.has(term) || known.get(term) === false) continue;
-    visited.add(term);
-    found =
-      term === variable || known.get(term) === true || (term.kind === 'derivative' && term.variable === variable);
-    if (!found) stack.push(...children(term));
+  const path: { readonly term: Term; readonly parts: readonly Term[]; next: number }[] = [];
+  const enter = (term: Term): boolean => {
+    if (term === variable || known.get(term) === true) return true;
+    if (term.kind === 'derivative' && term.variable === variable) return true;
+    if (mayContain(term, variable) && known.get(term) === undefined) path.push({ term, parts: children(term), next: 0 });
+    return false;
+  };
+  let found = enter(root);
+  for (let top = path[path.length - 1]; top !== undefined && !found; top = path[path.length - 1]) {
+    const part = top.parts[top.next++];
+    if (part !== undefined) found = enter(part);
+    else {
+      known.set(top.term, false);
+      path.pop();
+    }
   }
-  if (found) known.set(root, true);
-  else for (const term of visited) known.set(term, false);
+  for (const { term } of path) known.set(term, true);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** A definition in, its derivation out. */
-import { application, cases, sameCondition } from '../core/make.ts';
-import type { Condition, SymbolTerm, Term } from '../core/term.ts';
+import { application, cases, sameCondition, ZERO } from '../core/make.ts';
+import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
@@ -19,7 +19,7 @@ import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
 import { joints } from './piecewise/joints.ts';
-import { liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
+import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
 import { tidy } from './tidy/tidy.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
@@ -62,6 +62,14 @@ interface Track {
   readonly lessons: Lesson[];
 }
 
+/** Larger or deeper functions are not derived line by line: nobody would read it. */
+const LARGEST_LESSON = 300;
+const DEEPEST_LESSON = 40;
+/** Derivatives up to this size are tidied and checked even without a lesson. */
+const LARGEST_TIDIED = 30_000;
+const isBeyondLesson = ({ size, depth }: Term): boolean => size > LARGEST_LESSON || depth > DEEPEST_LESSON;
+const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-US') : 'countless');
+
 /** Functions that choose one of their arguments: inside a term they are told apart by cases. */
 const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
 
@@ -73,6 +81,8 @@ class Course {
   private readonly mayEqual: BoardContext['mayEqual'];
   private readonly name: Term;
   private readonly variable: SymbolTerm;
+  /** The pieces of a piecewise function, single points among them. */
+  private pieces: readonly Piece[] = [];
   private readonly drafts: Draft[] = [];
   private readonly remarks: Remark[] = [];
 
@@ -88,9 +98,10 @@ class Course {
   }
 
   run(order: number): Derivation {
+    if (isBeyondLesson(this.definition.body)) return this.withoutLesson(order);
     const body = this.writeDefinition();
     const lifted = hasCases(body) ? liftCases(body) : null;
-    const pieces: (Piece | null)[] = lifted?.kind === 'cases' ? piecesOf(lifted, this.variable) : [null];
+    const pieces: (Piece | null)[] = lifted?.kind === 'cases' ? this.piecesToDerive(lifted) : [null];
     const tracks = pieces.map(
       (piece): Track => ({
         domain: piece?.domain ?? null,
@@ -107,6 +118,42 @@ class Course {
       }
     }
     return this.finish(tracks, order, body);
+  }
+
+  /** The derivative at once, for what is too large to be derived line by line; said so in a remark. */
+  private withoutLesson(order: number): Derivation {
+    const { definition, engine, variable } = this;
+    const context = tidyContext(engine, variable);
+    let result = definition.body;
+    for (let i = 0; i < order; i++) {
+      const raw = differentiate(result, variable, engine.templates);
+      result = raw.size <= LARGEST_TIDIED ? tidy(raw, context) : raw;
+    }
+    const checkable = result.size <= LARGEST_TIDIED && result.depth <= DEEPEST_LESSON * 4;
+    const line = (primes: number, term: Term): Line => ({
+      subject: this.subject(primes),
+      term,
+      steps: [],
+      domain: null,
+      verdict:
+        primes === 0
+          ? { kind: 'proved', method: 'identical', domain: 'everywhere' }
+          : checkable
+            ? this.verified({ subject: this.subject(primes), term, steps: [], domain: null }).verdict
+            : { kind: 'unknown', why: 'too large to be checked' },
+    });
+    const text = `${definition.name} has ${count(definition.body.size)} parts, nested ${count(definition.body.depth)} deep: too large to be derived line by line. The rules were applied all at once.`;
+    return {
+      definition,
+      order,
+      detail: this.options.detail ?? 'lecture',
+      lines: [line(0, definition.body), line(order, result)],
+      result,
+      closedForm: null,
+      also: [],
+      assumptions: [],
+      remarks: [{ kind: 'bound', text }],
+    };
   }
 
   private subject(primes: number): Subject {
@@ -135,6 +182,11 @@ class Course {
     return board.term;
   }
 
+  private piecesToDerive(term: Cases): Piece[] {
+    this.pieces = piecesOf(term, this.variable, tidyContext(this.engine, this.variable));
+    return this.pieces.filter((piece) => !isIsolated(piece));
+  }
+
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
   private asPieces(term: Term): Term {
     const spelt = spellOut(term, CHOICES, this.engine);
@@ -142,7 +194,7 @@ class Course {
     const lifted = liftCases(spelt);
     if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
     if (lifted.kind !== 'cases') return lifted;
-    const solved = withSolvedConditions(lifted, this.variable);
+    const solved = withSolvedConditions(lifted, this.variable, tidyContext(this.engine, this.variable));
     return spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
@@ -208,7 +260,7 @@ class Course {
       term,
       verdict: this.verified({ subject: this.subject(order), term, steps: [], domain: null }).verdict,
     });
-    if (order === 1) this.remarks.push(...this.jointRemarks(tracks, body));
+    this.remarks.push(...this.jointRemarks(tracks, body));
     const also = tracks.length === 1 ? (last[0] as Lesson).also.map(closed) : [];
     return {
       definition: this.definition,
@@ -228,11 +280,10 @@ class Course {
       {
         definition: this.definition,
         body,
-        pieces: tracks.flatMap(({ condition, domain, body: value, lessons }) =>
-          condition === null || domain === null
-            ? []
-            : [{ condition, domain, value, slope: (lessons[0] as Lesson).result }],
-        ),
+        pieces: this.pieces.map((piece) => {
+          const track = tracks.find(({ condition }) => condition === piece.condition);
+          return { ...piece, slope: track?.lessons[0]?.result ?? ZERO };
+        }),
         sameValue: this.verifier.sameValue,
       },
       this.engine,

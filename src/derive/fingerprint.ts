@@ -2,7 +2,7 @@
 import type { SymbolTerm, Term } from '../core/term.ts';
 import type { Evaluate } from './closing/problem.ts';
 
-const POINTS = [0.4142135624, 1.2599210499, -0.7071];
+const POINTS = [0.4142135624, 1.2599210499, -0.8123];
 const TOLERANCE = 1e-7;
 
 /** A test that remembers the values of the terms it has seen. */

@@ -1,8 +1,8 @@
 /** Rigorous enclosures of a term's value at a point, standing derivatives and piecewise terms included. */
-import { E, PI, symbol } from '../core/make.ts';
+import { application, E, PI, symbol } from '../core/make.ts';
 import { numerator } from '../core/rational.ts';
 import type { Application, Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
-import { fold } from '../core/traverse.ts';
+import { dependsOn, fold } from '../core/traverse.ts';
 import { and, not, or, type Truth } from '../core/truth.ts';
 import type { VerifyContext } from './context.ts';
 import type { Interval, IntervalArithmetic } from './interval.ts';
@@ -69,10 +69,26 @@ class Evaluation {
     return fold<Value>(term, (node, of) => {
       const known = this.#known.get(node);
       if (known !== undefined) return known;
-      const value = this.#node(node, of);
+      const value = this.#isConstant(node) ? this.#constant(node) : this.#node(node, of);
       this.#known.set(node, value);
       return value;
     });
+  }
+
+  /** Whether the node surely does not depend on the variable that is differentiated by. */
+  #isConstant(node: Term): boolean {
+    const variable = this.#variable;
+    if (variable === null || this.#order === 0 || node.kind === 'number' || node.kind === 'symbol') return false;
+    const hidden = this.#context.definitions?.some(
+      (definition) => definition.variable !== variable && dependsOn(definition.body, variable),
+    );
+    return hidden !== true && !dependsOn(node, variable);
+  }
+  /** A constant has derivatives even where the function it is a value of has none: d/dz arcsin 1 is 0. */
+  #constant(node: Term): Value {
+    const { intervals } = this.#arithmetic;
+    const value = new Evaluation(this.#point, null, 0, this.#context, intervals, this.#depth + 1).value(node);
+    return isSeries(value) ? this.#arithmetic.constant(value[0] ?? intervals.integer(0)) : value;
   }
 
   #nested(variable: SymbolTerm, order: number, point: Point): Evaluation {
@@ -152,7 +168,7 @@ class Evaluation {
   #realPower(u: Series, v: Series): Value {
     const a = this.#arithmetic;
     const first = a.at(u, 0);
-    if (first.low === 0n && first.high === 0n && a.isFlat(u) && a.isFlat(v)) {
+    if (first.low === 0n && first.high === 0n && this.#order === 0) {
       const exponent = a.at(v, 0);
       if (exponent.low > 0n) return a.integer(0);
       return exponent.high < 0n ? 'undefined' : 'unknown';
@@ -191,7 +207,7 @@ class Evaluation {
     const own = this.#context.definitions?.find(({ name }) => name === node.name);
     if (own === undefined && this.#context.functions.find(node.name) === null) return 'unknown';
     const variable = own?.variable ?? symbol('argument');
-    const body = own?.body ?? { ...node, primes: 0, args: [variable] };
+    const body = own?.body ?? application(node.name, [variable]);
     return this.#all([of(argument)], ([u]) => {
       if (u === undefined) return 'unknown';
       const point = new Map(this.#point).set(variable, this.#arithmetic.at(u, 0));
@@ -232,7 +248,7 @@ class Evaluation {
     const gap = this.#arithmetic.intervals.subtract(this.#arithmetic.at(left, 0), this.#arithmetic.at(right, 0));
     const exact = gap.low === 0n && gap.high === 0n;
     // A derivative needs the condition to hold around the point, so that its border does not count.
-    if (exact && !(this.#arithmetic.isFlat(left) && this.#arithmetic.isFlat(right))) return 'unknown';
+    if (exact && this.#order > 0) return 'unknown';
     const positive: Truth = gap.low > 0n ? 'yes' : gap.high <= 0n ? 'no' : 'unknown';
     const negative: Truth = gap.high < 0n ? 'yes' : gap.low >= 0n ? 'no' : 'unknown';
     const zero: Truth = exact ? 'yes' : gap.low > 0n || gap.high < 0n ? 'no' : 'unknown';
@@ -310,21 +326,21 @@ class Evaluation {
     const first = a.at(u, 0);
     if (first.low > 0n) return u;
     if (first.high < 0n) return a.negate(u);
-    return a.isFlat(u) ? a.constant(a.intervals.absolute(first)) : 'unknown';
+    return this.#order === 0 ? [a.intervals.absolute(first)] : 'unknown';
   }
   #sign(u: Series): Value {
     const a = this.#arithmetic;
     const first = a.at(u, 0);
     if (first.low > 0n) return a.integer(1);
     if (first.high < 0n) return a.integer(-1);
-    return first.low === 0n && first.high === 0n && a.isFlat(u) ? a.integer(0) : 'unknown';
+    return first.low === 0n && first.high === 0n && this.#order === 0 ? a.integer(0) : 'unknown';
   }
   #larger(u: Series, v: Series): Value {
     const a = this.#arithmetic;
     const gap = a.intervals.subtract(a.at(u, 0), a.at(v, 0));
     if (gap.low > 0n) return u;
     if (gap.high < 0n) return v;
-    return a.isFlat(u) && a.isFlat(v) ? a.constant(a.intervals.maximum(a.at(u, 0), a.at(v, 0))) : 'unknown';
+    return this.#order === 0 ? [a.intervals.maximum(a.at(u, 0), a.at(v, 0))] : 'unknown';
   }
   #root(u: Series, n: Series): Value {
     const a = this.#arithmetic;
@@ -335,7 +351,7 @@ class Evaluation {
     if (index.low !== index.high || !a.intervals.contains(index, BigInt(k)) || k < 1) return 'unknown';
     if (k === 2) return a.sqrt(u);
     const first = a.at(u, 0);
-    if (first.low === 0n && first.high === 0n && a.isFlat(u)) return a.integer(0);
+    if (first.low === 0n && first.high === 0n && this.#order === 0) return a.integer(0);
     if (first.high < 0n) {
       if (k % 2 === 0) return 'undefined';
       const root = this.#root(a.negate(u), n);

@@ -23,10 +23,6 @@ export class SeriesArithmetic {
   at(series: Series, i: number): Interval {
     return series[i] ?? this.#zero;
   }
-  /** Whether the series is surely a constant: then a function of it is one too, even where it has no derivative. */
-  isFlat(series: Series): boolean {
-    return series.every((c, i) => i === 0 || this.#isZero(c));
-  }
   constant(value: Interval): Series {
     return this.#build((i) => (i === 0 ? value : this.#zero));
   }
@@ -94,8 +90,9 @@ export class SeriesArithmetic {
     if (inside.high < 0n) return 'undefined';
     const first = this.intervals.sqrt(inside);
     if (first === null) return 'unknown';
-    if (this.isFlat(u)) return this.constant(first);
-    if (this.#isZero(inside)) return 'undefined';
+    if (this.length === 1) return [first];
+    // Whether the composition has a derivative there is not told by the series.
+    if (this.#isZero(inside)) return 'unknown';
     const result: Interval[] = [first];
     const twice = this.intervals.add(first, first);
     for (let n = 1; n < this.length; n++) {
@@ -135,14 +132,14 @@ export class SeriesArithmetic {
     if (inside.low > one.high || inside.high < -one.high) return 'undefined';
     const first = this.intervals.asin(inside);
     if (first === null) return 'unknown';
-    if (this.isFlat(u)) return this.constant(first);
+    if (this.length === 1) return [first];
     const root = this.sqrt(this.subtract(this.integer(1), this.square(u)));
     return isSeries(root) ? this.#integrated(first, u, this.integer(1), root) : root;
   }
   erf(u: Series): Value {
     const first = this.intervals.erf(this.at(u, 0));
     if (first === null) return 'unknown';
-    if (this.isFlat(u)) return this.constant(first);
+    if (this.length === 1) return [first];
     const bell = this.exp(this.negate(this.square(u)));
     const root = this.intervals.sqrt(this.intervals.pi);
     if (!isSeries(bell) || root === null) return 'unknown';
@@ -170,9 +167,9 @@ export class SeriesArithmetic {
 
   /** The series with first coefficient `first` and derivative u′ · over / under. */
   #integrated(first: Interval, u: Series, over: Series, under: Series): Value {
-    if (this.isFlat(u)) return this.constant(first);
+    if (this.length === 1) return [first];
     const slope = this.divide(over, under);
-    return isSeries(slope) ? this.#solve(first, u, () => slope) : slope;
+    return isSeries(slope) ? this.#solve(first, u, () => slope) : 'unknown';
   }
   /** y₀ = first, y′ = u′ · slope(y). */
   #solve(first: Interval, u: Series, slope: (result: Series) => Series): Series {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { children } from '../../src/core/traverse.ts';
-import { readTerm, type SourceNode } from '../../src/syntax/index.ts';
+import { type ReadOptions, readDefinition, readStatement, readTerm, type SourceNode } from '../../src/syntax/index.ts';
 import { latexSource } from '../../src/syntax/latex/index.ts';
 import { functions } from './functions.ts';
 import { shape } from './shape.ts';
 import { anyTerm, write } from './writer.ts';
 
+const RUNS = 1_000;
 const options = { functions, format: 'plain', unknownFunctions: ['f'] } as const;
 
 /** Every node of a source tree with its path. */
@@ -57,23 +58,29 @@ describe('random terms', () => {
 });
 
 describe('random text', () => {
-  const pieces = fc.constantFrom(
-    ..."+-*/^()[]{}|,;?:=<>'_ 0 1 2.5 x z e f g sin ln sqrt d/dz dg/dz log_2 if otherwise and √ ² σ \\frac \\sin {x} \\left( \\right) ^{2} & $ \\text{a} #"
-      .split(' ')
-      .flatMap((word) => (word.length > 12 ? [...word] : [word])),
-    ' ',
-  );
-  const text = fc.array(pieces, { maxLength: 14 }).map((list) => list.join(''));
-  it('is read, or refused with a place in it', () => {
+  const pieces = [
+    ..."+-*/^()[]{}|,;?:=<>'_",
+    ...[' ', ' ', '0', '1', '2.5', 'x', 'z', 'e', 'f', 'g', "g'", 'sin ', 'ln', 'sqrt', 'd/dz', 'dg/dz', 'log_2', 'xy'],
+    ...[' if ', ' otherwise ', ' and ', ' so we ', '√', '²', 'σ', '½', '#', '\\', '&', '$', '%'],
+    ...['\\frac', '\\sin', '{x}', '\\left(', '\\right)', '^{2}', '\\text{a}', '\\begin{cases}', '\\end{cases}', '\\,'],
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(''));
+  const readers = {
+    term: (line: string, options: ReadOptions) => [readTerm(line, options)],
+    definition: (line: string, options: ReadOptions) => readDefinition(line, options).sides,
+    statement: (line: string, options: ReadOptions) => readStatement(line, options).sides,
+  };
+  it.each(Object.entries(readers))('is read as a %s, or refused with a place in it', (_, reader) => {
     fc.assert(
       fc.property(text, fc.constantFrom('plain' as const, 'latex' as const), (line, format) => {
         try {
-          expectParallel(line, readTerm(line, { functions, format, latex: latexSource }).source);
+          for (const { source } of reader(line, { functions, format, latex: latexSource }))
+            expectParallel(line, source);
         } catch (error) {
           expect(error).toMatchObject({ name: 'ReadError', text: line });
         }
       }),
-      { numRuns: 60000 },
+      { numRuns: RUNS },
     );
   });
 });

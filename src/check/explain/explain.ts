@@ -5,6 +5,7 @@
  */
 import { hasDerivative } from '../../core/traits.ts';
 import type { Term } from '../../core/term.ts';
+import type { Truth } from '../../core/truth.ts';
 import { occursIn, postorder } from '../../core/traverse.ts';
 import { Board, type BoardContext } from '../../derive/board.ts';
 import { explain } from '../../derive/explain.ts';
@@ -51,12 +52,13 @@ export function explainStep(context: StepContext): Explanation {
 }
 
 export function boardContext({ engine, decider }: Pick<StepContext, 'engine' | 'decider'>): BoardContext {
-  const sameValue: BoardContext['sameValue'] = (a, b) => {
-    if (decider.values.compare(a, b) === 'differ') return 'no';
+  const mayEqual = (a: Term, b: Term): boolean => decider.values.compare(a, b) !== 'differ';
+  const sameValue = (a: Term, b: Term): Truth => {
+    if (!mayEqual(a, b)) return 'no';
     const { kind } = decider.decide(a, b);
     return kind === 'equal' ? 'yes' : kind === 'different' ? 'no' : 'unknown';
   };
-  return { rules: engine.derive.rules, conditions: ruleContext(engine.functions, [], sameValue), sameValue };
+  return { rules: engine.derive.rules, conditions: ruleContext(engine.functions, [], sameValue), mayEqual };
 }
 
 function route(context: StepContext): Omit<Explanation, 'coincidence'> {

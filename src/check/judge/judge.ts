@@ -240,7 +240,8 @@ class Judging {
 
   private step(chain: Chain, side: Side, around: readonly Term[]): Step {
     const { decider, problem, engine } = this;
-    const { term, readAs } = chooseReading(side, chain, decider, (one) => this.names.resolve(one, around));
+    const resolve = (one: Term): Term => this.names.resolve(one, around);
+    const { term, readAs } = chooseReading(side, chain, decider, resolve);
     const truth = decider.decide(chain.truth, term, chain.domain);
     const follows = chain.sound ? truth : decider.decide(chain.last, term, chain.domain);
     const isTrue = truth.kind === 'undecided' ? null : truth.kind === 'equal';
@@ -249,7 +250,7 @@ class Judging {
     const wasTrivial = chain.trivial;
     const { written } = chain;
     const before = chain.last;
-    const context = { problem, engine, decider, chain, before, side, term };
+    const context = { problem, engine, decider, chain, before, side, term, resolve };
     const why = verdict === 'correct' && doesFollow !== false ? explainStep(context) : verdict === 'follows' ? explainStep(context) : null;
     const wrong = verdict === 'incorrect' ? diagnose(context) : null;
     const witness = follows.kind === 'different' && verdict === 'incorrect' ? follows.witness : null;

@@ -12,6 +12,7 @@ const COMPLEMENT: Readonly<Record<Relation, Relation>> = {
   '=': '!=',
   '!=': '=',
 };
+export const flipped = (relation: Relation): Relation => FLIPPED[relation];
 const FLIPPED: Readonly<Record<Relation, Relation>> = {
   '<': '>',
   '<=': '>=',

@@ -3,7 +3,9 @@ import { cases } from '../../core/make.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
 import { postorder, substitute } from '../../core/traverse.ts';
-import { all, complement, interior, solvedFor } from './conditions.ts';
+import type { TidyContext } from '../tidy/context.ts';
+import { all, complement, interior } from './conditions.ts';
+import { solved } from './solve.ts';
 
 export interface Piece {
   /** Where the piece holds, boundary included or not as defined. */
@@ -13,10 +15,12 @@ export interface Piece {
   readonly value: Term;
 }
 
-export function piecesOf(term: Cases, variable: SymbolTerm): Piece[] {
+/** The pieces in the order of the definition; conditions are solved for the variable where that is plain. */
+export function piecesOf(term: Cases, variable: SymbolTerm, context: TidyContext): Piece[] {
   const before: Condition[] = [];
   const pieces: Piece[] = [];
-  for (const { condition, value } of term.branches) {
+  for (const { condition: written, value } of term.branches) {
+    const condition = solved(written, variable, context);
     pieces.push(piece(all([...before, condition], variable), value));
     before.push(complement(condition));
   }
@@ -61,14 +65,16 @@ function opened(condition: Condition, value: Term): { condition: Condition; valu
   return value.otherwise === null ? parts : [...parts, { condition, value: value.otherwise }];
 }
 
-/** The same cases with the variable alone on the left of every comparison where it can stand there: z < 0 for 0 > z. */
-export function withSolvedConditions(term: Cases, variable: SymbolTerm): Cases {
-  const solve = (condition: Condition): Condition =>
-    condition.kind === 'comparison'
-      ? (solvedFor(condition, variable) ?? condition)
-      : { kind: condition.kind, conditions: condition.conditions.map(solve) };
-  return cases(
-    term.branches.map(({ condition, value }) => ({ condition: solve(condition), value })),
+/** The same cases with every condition solved for the variable where it can be: z < 0 for 0 > z. */
+export const withSolvedConditions = (term: Cases, variable: SymbolTerm, context: TidyContext): Cases =>
+  cases(
+    term.branches.map(({ condition, value }) => ({ condition: solved(condition, variable, context), value })),
     term.otherwise,
   );
-}
+
+/** Whether the piece is a single point or nothing at all: no derivative is taken there. */
+export const isIsolated = ({ condition }: Piece): boolean => hasEquation(condition);
+const hasEquation = (condition: Condition): boolean =>
+  condition.kind === 'comparison'
+    ? condition.relation === '='
+    : condition.kind === 'and' && condition.conditions.some(hasEquation);

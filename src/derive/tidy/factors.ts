@@ -35,7 +35,7 @@ export interface Factored {
 
 const UNIT = rational(1);
 /** A product inside a product is opened up to this many factors, so that a deep nest of products costs linear time. */
-const OPENED = 24;
+const OPENED = 12;
 
 /**
  * The factors of a term whose subterms are tidy. Equal bases are merged; nothing else is simplified.

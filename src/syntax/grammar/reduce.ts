@@ -100,7 +100,7 @@ function derivativeOf(state: State, { token }: Operator): TermNode {
   const { term } = body;
   if (term.kind === 'symbol' && body.form !== 'bracketed' && state.context.letters.has(term.name)) {
     const variable = symbol(token.text);
-    const child = new TermNode(variable, token.start, token.end, NO_NODES, 'other');
+    const child = new TermNode(variable, body.start, body.end, NO_NODES, 'other');
     body = new TermNode(application(term.name, [variable]), body.start, body.end, [child], 'call');
     const node = derivativeNode(token, body);
     state.ambiguities.constant(token, body, node.term);

@@ -124,8 +124,7 @@ export class Converter {
     }
     const own = this.#context.definitions?.find((definition) => definition.name === node.name);
     const variable = own?.variable ?? symbol('argument');
-    const body = own?.body ?? { ...node, primes: 0 };
-    const form = own !== undefined ? this.#nested(body) : this.#tableValue(node.name, variable);
+    const form = own !== undefined ? this.#nested(own.body) : this.#tableValue(node.name, variable);
     const derivative = this.#derivative(form, variable, node.primes);
     if (argumentTerm === variable) return derivative;
     return substituteForm(this.#workspace, derivative, new Map([[variable, argument]]));
