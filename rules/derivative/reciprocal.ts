@@ -20,12 +20,12 @@ export const constantNumerator = rule({
   id: 'derivative/constant-numerator',
   kind: 'sound',
   from: 'd/dx(c/v)',
-  to: 'c*(-1)*(1/v^2)*d/dx(v)',
+  to: '(-1)*(c/v^2)*d/dx(v)',
   when: ['constant(c, x)', 'depends(v, x)'],
   assumes: ['nonzero(v)'],
   examples: [
-    ['d/dz(3/(1 + exp(-z)))', '3*(-1)*(1/(1 + exp(-z))^2)*d/dz(1 + exp(-z))'],
-    ['d/dx(a/cos(x))', 'a*(-1)*(1/cos(x)^2)*d/dx(cos(x))'],
+    ['d/dz(3/(1 + exp(-z)))', '(-1)*(3/(1 + exp(-z))^2)*d/dz(1 + exp(-z))'],
+    ['d/dx(a/cos(x))', '(-1)*(a/cos(x)^2)*d/dx(cos(x))'],
   ],
   never: ['d/dx(x/3)', 'd/dx(x/cos(x))'],
 });

@@ -146,6 +146,8 @@ export const algebraWords: Words = {
   'closing/tan-over-one-plus-tan2': { name: '1 + tan² = 1/cos²', say: '1 + tan² = 1/cos², and tan = sin/cos.' },
   'closing/sinh-over-cosh': { name: 'tanh = sinh/cosh', say: 'The quotient sinh/cosh is tanh.' },
   'closing/cosh-over-sinh': { name: 'coth = cosh/sinh', say: 'The quotient cosh/sinh is coth.' },
+  'closing/abs-of-cos': { name: 'sign of cos', say: 'cos {u} is not negative here.' },
+  'closing/abs-of-sin': { name: 'sign of sin', say: 'sin {u} is not negative here.' },
   'closing/divide-by-exponential': { name: 'divide top and bottom', say: 'Divide top and bottom by the exponential.' },
   'closing/exp-of-ln': { name: 'inverse function', say: '{u} is e to its own logarithm.' },
   'closing/ln-of-exp': { name: 'inverse function', say: '{u} is the logarithm of its own exponential.' },

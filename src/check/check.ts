@@ -3,8 +3,8 @@ import type { CheckEngine } from './engine.ts';
 import { type Deadline, Decider, NO_DEADLINE } from './judge/decide.ts';
 import { type Judged, judge } from './judge/judge.ts';
 import { type Problem, problemOf, readOptions, renamed } from './problem.ts';
-import { readEntries } from './work/read.ts';
 import { ownNames, renamedText } from './work/names.ts';
+import { readEntries } from './work/read.ts';
 
 export interface CheckInput {
   /** The definition: `g(z) = tanh(z)`. */

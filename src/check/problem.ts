@@ -7,11 +7,11 @@ import { define } from '../derive/define.ts';
 import { derive } from '../derive/derive.ts';
 import { differentiate } from '../derive/differentiate.ts';
 import { tidyContext } from '../derive/engine.ts';
-import { tidy } from '../derive/tidy/tidy.ts';
 import type { TidyContext } from '../derive/tidy/context.ts';
 import type { ReadOptions } from '../syntax/index.ts';
 import type { Definition, Derivation } from '../trace/derivation.ts';
 import type { CheckEngine } from './engine.ts';
+import { tidy } from './lecturer.ts';
 
 export interface Problem {
   /** The text that set it. */
@@ -91,9 +91,7 @@ function lessonOf(definition: Definition, engine: CheckEngine): Derivation | nul
 
 /** The value of a subject with this many primes, as a term with the derivative standing. */
 export const truthOf = (problem: Problem, primes: number): Term =>
-  primes === 0
-    ? problem.definition.body
-    : derivative(problem.definition.body, problem.variable, primes);
+  primes === 0 ? problem.definition.body : derivative(problem.definition.body, problem.variable, primes);
 
 /** The term with g(z) written out. */
 export const spelt = (term: Term, problem: Problem): Term =>

@@ -188,7 +188,8 @@ function reachesRemembering(root: Term, variable: SymbolTerm, known: WeakMap<Ter
   const enter = (term: Term): boolean => {
     if (term === variable || known.get(term) === true) return true;
     if (term.kind === 'derivative' && term.variable === variable) return true;
-    if (mayContain(term, variable) && known.get(term) === undefined) path.push({ term, parts: children(term), next: 0 });
+    if (mayContain(term, variable) && known.get(term) === undefined)
+      path.push({ term, parts: children(term), next: 0 });
     return false;
   };
   let found = enter(root);

@@ -19,7 +19,8 @@ function oneRuleALine(draft: Draft): Draft[] {
   let waiting: Draft['steps'] = [];
   for (const step of draft.steps) {
     waiting = [...waiting, step];
-    if (step.after === step.before) continue;
+    // Another order is no line of its own; it joins the next step.
+    if (step.after === step.before || step.rule === 'algebra/reorder') continue;
     lines.push({ ...draft, term: step.after, steps: waiting });
     waiting = [];
   }

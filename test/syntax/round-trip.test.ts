@@ -5,7 +5,7 @@ import { type ReadOptions, readDefinition, readStatement, readTerm, type SourceN
 import { latexSource } from '../../src/syntax/latex/index.ts';
 import { functions } from './functions.ts';
 import { shape } from './shape.ts';
-import { anyTerm, write } from './writer.ts';
+import { anyTerm, write, writeLatex } from './writer.ts';
 
 const RUNS = 1_000;
 const options = { functions, format: 'plain', unknownFunctions: ['f'] } as const;
@@ -42,6 +42,17 @@ describe('random terms', () => {
         expect(reading.term).toBe(term);
       }),
       { numRuns: 500 },
+    );
+  });
+  it('written as LaTeX, are read as they are', () => {
+    fc.assert(
+      fc.property(anyTerm, (term) => {
+        const text = writeLatex(term);
+        const reading = readTerm(text, { ...options, format: 'latex', latex: latexSource });
+        expect(shape(reading.term)).toBe(shape(term).replaceAll('1e-3', '0.001'));
+        expectParallel(text, reading.source);
+      }),
+      { numRuns: 200 },
     );
   });
   it('have a source tree beside them, and each piece of text reads to its own term', () => {

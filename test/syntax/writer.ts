@@ -98,3 +98,60 @@ export function write(term: Term): string {
     }
   }
 }
+
+const inLatexBrackets = (term: Term): string => `\\left(${writeLatex(term)}\\right)`;
+const SIGNS: Record<string, string> = { '<': '<', '<=': '\\le', '>': '>', '>=': '\\geq', '=': '=', '!=': '\\neq' };
+const NAMES: Record<string, string> = { alpha: '\\alpha', pi: '\\pi', z_1: 'z_1', x_max: 'x_{\\text{max}}' };
+const COMMANDS: Record<string, string> = { sin: '\\sin', ln: '\\ln', exp: '\\exp', sigma: '\\sigma', max: '\\max' };
+
+function writeLatexCondition(condition: Condition): string {
+  if (condition.kind !== 'comparison') return condition.conditions.map(writeLatexCondition).join(', ');
+  return `${inLatexBrackets(condition.left)} ${SIGNS[condition.relation]} ${inLatexBrackets(condition.right)}`;
+}
+
+/** The term in LaTeX, with brackets or braces around every part. */
+export function writeLatex(term: Term): string {
+  switch (term.kind) {
+    case 'number':
+      return (term.spelling ?? String(term.value.n)).replace(/^1e-3$/, '0.001');
+    case 'symbol':
+      return NAMES[term.name] ?? term.name;
+    case 'sum':
+      return term.terms
+        .map((part) => (part.kind === 'negation' ? `- ${inLatexBrackets(part.operand)}` : `+ ${inLatexBrackets(part)}`))
+        .join(' ')
+        .replace(/^\+ /, '');
+    case 'product':
+      return term.factors.map(inLatexBrackets).join(' \\cdot ');
+    case 'negation':
+      return `-${inLatexBrackets(term.operand)}`;
+    case 'quotient':
+      return `\\frac{${writeLatex(term.numerator)}}{${writeLatex(term.denominator)}}`;
+    case 'power': {
+      const { base } = term;
+      const bare = base.kind === 'symbol' || base.kind === 'number';
+      return `${bare ? writeLatex(base) : inLatexBrackets(base)}^{${writeLatex(term.exponent)}}`;
+    }
+    case 'application': {
+      const [first, second] = term.args;
+      if (term.name === 'sqrt' && first !== undefined) return `\\sqrt{${writeLatex(first)}}`;
+      if (term.name === 'abs' && first !== undefined) return `\\left|${writeLatex(first)}\\right|`;
+      if (term.name === 'exp' && first !== undefined && first.depth > 2) return `e^{${writeLatex(first)}}`;
+      if (first !== undefined && second !== undefined) {
+        if (term.name === 'nthRoot') return `\\sqrt[{${writeLatex(second)}}]{${writeLatex(first)}}`;
+        if (term.name === 'log') return `\\log_{${writeLatex(second)}}${inLatexBrackets(first)}`;
+      }
+      const name = COMMANDS[term.name] ?? term.name;
+      return `${name}${"'".repeat(term.primes)}\\left(${term.args.map(writeLatex).join(', ')}\\right)`;
+    }
+    case 'derivative':
+      return `\\frac{d^{${term.order}}}{d${writeLatex(term.variable)}^{${term.order}}}${inLatexBrackets(term.body)}`;
+    case 'cases': {
+      const rows = term.branches.map(
+        ({ condition, value }) => `${inLatexBrackets(value)} & ${writeLatexCondition(condition)}`,
+      );
+      if (term.otherwise !== null) rows.push(`${inLatexBrackets(term.otherwise)} & \\text{otherwise}`);
+      return `\\begin{cases} ${rows.join(' \\\\ ')} \\end{cases}`;
+    }
+  }
+}

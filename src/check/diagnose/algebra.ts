@@ -2,7 +2,7 @@
 import type { Path } from '../../core/path.ts';
 import type { Term } from '../../core/term.ts';
 import { children } from '../../core/traverse.ts';
-import { applyAt, matches, place, type RuleContext, ruleContext } from '../../rule/index.ts';
+import { applyAt, type CompiledRule, matches, place, type RuleContext, ruleContext } from '../../rule/index.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Values } from '../values.ts';
 import type { Candidate } from './candidate.ts';
@@ -36,7 +36,7 @@ export function* algebraSlips(
       for (const match of matches(rule, part, conditions)) {
         if (tried++ >= MATCHES) break;
         const applied = applyAt(rule, part, [], match.bindings, conditions);
-        if ('refused' in applied || values.compare(applied.after, part) === 'same') continue;
+        if ('refused' in applied || isHarmless(rule, part, applied.after, values)) continue;
         yield {
           term: place(term, path, applied.after),
           twin: term,
@@ -46,4 +46,13 @@ export function* algebraSlips(
       }
     }
   }
+}
+
+/** The mal-rule happens to hold here; one that holds on a part of the line only loses points where it was defined. */
+function isHarmless({ rule }: CompiledRule, before: Term, after: Term, values: Values): boolean {
+  if (values.compare(before, after) !== 'same') return false;
+  if (rule.kind !== 'mal' || rule.holdsWhere === undefined) return true;
+  const was = values.of(before);
+  const is = values.of(after);
+  return was.every((value, i) => Number.isNaN(value) === Number.isNaN(is[i]));
 }

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly slips: readonly Slip[];
   /** Lower is likelier. */
   readonly cost: number;
+  /** From a later match of its rule: the factors in another order than the writer's. */
+  readonly later?: boolean;
 }
 
 export const COST = {

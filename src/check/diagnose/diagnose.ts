@@ -2,10 +2,10 @@
 import type { Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { printText } from '../../print/index.ts';
-import { tidy } from '../../derive/tidy/tidy.ts';
 import { fillPlaceholders, wordsFor } from '../../rule/index.ts';
 import type { Span } from '../../syntax/index.ts';
 import type { StepContext } from '../context.ts';
+import { tidy } from '../lecturer.ts';
 import type { Mistake, Repair } from '../result.ts';
 import type { Slip } from './candidate.ts';
 import { repairOf } from './repair.ts';
@@ -35,7 +35,13 @@ export function diagnose(context: StepContext): Diagnosis {
   const own = new Set<Term>([...twins.flatMap((twin) => [twin, written(twin)])]);
   const others = chain.sound ? [before, written(before), problem.slope] : [before];
   const place = (targets: readonly Term[]): Span | null =>
-    flipped ? null : (smallest(side.source, targets.filter((one) => one.size < LARGEST), aligner)?.span ?? null);
+    flipped
+      ? null
+      : (smallest(
+          side.source,
+          targets.filter((one) => one.size < LARGEST),
+          aligner,
+        )?.span ?? null);
   const span = place([...own, ...others]) ?? side.span;
   const mistakes = explained.flatMap((one, i) => mistakesOf(one, i > 0, span, context));
   return { mistakes, span, correct, repair: repairOf(context, context.resolve) };

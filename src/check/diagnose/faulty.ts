@@ -2,10 +2,11 @@
  * The wrong values that one mistake gives for a standing derivative: a mal-rule on it, or the right rule on it and one
  * mistake further in. What is left standing means its right value.
  */
+
+import { derivative } from '../../core/make.ts';
 import type { Derivative, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { postorder, substitute } from '../../core/traverse.ts';
-import { derivative } from '../../core/make.ts';
 import { applyAt, type CompiledRule, matches, type RuleContext, ruleContext } from '../../rule/index.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Values } from '../values.ts';
@@ -35,16 +36,19 @@ export class Faulty {
     // Until it is known, a derivative that leads back to itself has none.
     this.known.set(standing, []);
     const found: Candidate[] = [];
-    const seen = new Set<Term>();
+    const seen = new Map<Term, Set<string>>();
     const add = (candidate: Candidate): void => {
-      if (seen.has(candidate.term) || found.length >= MOST_CANDIDATES) return;
-      seen.add(candidate.term);
+      const id = candidate.slips[0]?.id ?? '';
+      const ids = seen.get(candidate.term) ?? new Set<string>();
+      // What one rule gives in the writer's own order, another gives with the factors the other way round.
+      if (ids.has(id) || (ids.size > 0 && candidate.later === true) || found.length >= MOST_CANDIDATES) return;
+      seen.set(candidate.term, ids.add(id));
       found.push(candidate);
     };
     const forms = depth > DEPTH ? [] : [standing, ...this.otherForms(standing, depth)];
     forms.forEach((form, i) => {
       const extra = i === 0 ? 0 : COST.otherForm;
-      for (const candidate of this.ways(form, depth)) add({ ...candidate, cost: candidate.cost + extra });
+      for (const candidate of inOrder(this.ways(form, depth))) add({ ...candidate, cost: candidate.cost + extra });
     });
     this.known.set(standing, found);
     return found;
@@ -108,6 +112,7 @@ export class Faulty {
           twin,
           slips: [slip],
           cost: match * COST.laterMatch + generic + position * 0.001,
+          ...(match > 0 && { later: true }),
         });
         match++;
       }
@@ -121,6 +126,7 @@ export class Faulty {
           twin: substitute(step, new Map<Term, Term>([[inner, candidate.twin]])),
           slips: candidate.slips,
           cost: candidate.cost + COST.inner,
+          ...(candidate.later === true && { later: true }),
         });
       }
     }
@@ -139,6 +145,12 @@ export class Faulty {
     }
   }
 }
+
+/** First matches before later ones. */
+const inOrder = (list: readonly Candidate[]): Candidate[] => [
+  ...list.filter(({ later }) => later !== true),
+  ...list.filter(({ later }) => later === true),
+];
 
 /** The outermost standing derivatives of a term, each once. */
 export function standingIn(term: Term): Derivative[] {

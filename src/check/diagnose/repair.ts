@@ -13,8 +13,8 @@ import {
   sumOf,
   TWO,
 } from '../../core/make.ts';
-import { isInteger } from '../../core/rational.ts';
 import { type Path, replaceAt } from '../../core/path.ts';
+import { isInteger } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { printText } from '../../print/index.ts';
 import type { SourceNode } from '../../syntax/index.ts';

@@ -2,14 +2,13 @@
  * The search for the mistake: what the student started from × a mal-rule at every place × nothing, right steps after
  * it, or one more mistake. Fingerprints throw out nearly everything; the rest is proved.
  */
-import { negation } from '../../core/make.ts';
+import { negation, ONE } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { occursIn, rebuild, substitute } from '../../core/traverse.ts';
-import { settle } from '../../derive/lesson/settle.ts';
-import { tidy } from '../../derive/tidy/tidy.ts';
-import { congruent, ruleContext } from '../../rule/index.ts';
+import { congruent, members, normalForm, ruleContext } from '../../rule/index.ts';
 import type { StepContext } from '../context.ts';
+import { settle, tidy } from '../lecturer.ts';
 import { spelt } from '../problem.ts';
 import { algebraSlips } from './algebra.ts';
 import { type Candidate, COST, type Slip } from './candidate.ts';
@@ -147,11 +146,13 @@ class Search {
     const conditions = ruleContext(engine.functions);
     for (const first of singles) {
       if (decider.expired) return found;
-      const source = tidy(decider.values.written(first.term), problem.tidy);
-      if (source.size > LARGEST) continue;
-      for (const second of algebraSlips(source, engine, decider.values, conditions)) {
-        if (budget <= 0 || found.length >= MOST_FOUND) return found;
-        offer(first, second, second.term);
+      const written = decider.values.written(first.term);
+      for (const source of new Set([written, tidy(written, problem.tidy)])) {
+        if (source.size > LARGEST) continue;
+        for (const second of algebraSlips(source, engine, decider.values, conditions)) {
+          if (budget <= 0 || found.length >= MOST_FOUND) return found;
+          offer(first, second, second.term);
+        }
       }
     }
     return found;
@@ -165,7 +166,10 @@ function ranked(found: readonly Candidate[], context: StepContext): Explained[] 
   const { decider, problem, term } = context;
   const best = new Map<string, Candidate>();
   for (const candidate of found) {
-    const key = candidate.slips.map(({ id }) => id).sort().join(' ');
+    const key = candidate.slips
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
     const shaped = candidate.cost - likeness(candidate.term, context);
     const known = best.get(key);
     if (known === undefined || known.cost > shaped) best.set(key, { ...candidate, cost: shaped });
@@ -183,14 +187,25 @@ function ranked(found: readonly Candidate[], context: StepContext): Explained[] 
 const isWhole = ({ slips }: Candidate): boolean => slips.every(({ bindings }) => bindings === null);
 /** How much the student's line is written as this mistake would write it. */
 function likeness(candidate: Term, { decider, problem, term }: StepContext): number {
-  if (congruent(candidate, term)) return 2;
   const { values } = decider;
   const light = rebuild(candidate, (part) => {
     if (part.kind !== 'derivative' && (part.kind !== 'application' || part.primes === 0)) return part;
     return tidy(values.written(part), problem.tidy);
   });
   if (light.size > LARGEST) return 0;
-  if (congruent(settle(light, NONE), settle(term, NONE))) return 1.5;
+  if (sameFactors(light, term)) return 2.5;
+  if (congruent(settle(light, problem.variable), settle(term, problem.variable))) return 1.5;
   return congruent(tidy(light, problem.tidy), tidy(term, problem.tidy)) ? 1 : 0;
 }
-const NONE: ReadonlySet<Term> = new Set();
+
+/** The same factors, each with its own sign: (−1) · a · b is not a · (−b) here. */
+function sameFactors(a: Term, b: Term): boolean {
+  const factors = (term: Term): Term[] =>
+    members(term, 'product')
+      .map(normalForm)
+      .filter((factor) => factor !== ONE);
+  const mine = factors(a);
+  const theirs = factors(b);
+  if (mine.length !== theirs.length) return false;
+  return mine.every((factor) => theirs.includes(factor)) && theirs.every((factor) => mine.includes(factor));
+}

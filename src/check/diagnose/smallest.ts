@@ -61,7 +61,9 @@ function ofMembers(node: SourceNode, kind: 'sum' | 'product', target: Term, alig
   const theirSign = kind === 'sum' ? sumTerms(target, theirs) : factorTerms(target, false, theirs);
   const left = [...theirs];
   const over = mine.filter((member) => {
-    const at = left.findIndex((other) => other.below === member.below && aligner.values.compare(member.term, other.term) === 'same');
+    const at = left.findIndex(
+      (other) => other.below === member.below && aligner.values.compare(member.term, other.term) === 'same',
+    );
     if (at < 0) return true;
     left.splice(at, 1);
     return false;
@@ -70,7 +72,8 @@ function ofMembers(node: SourceNode, kind: 'sum' | 'product', target: Term, alig
   if (over.length === 1 && left.length === 1 && mySign === theirSign) {
     const [a, b] = [over[0] as Member<SourceNode>, left[0] as Member<Term>];
     if (a.below === b.below) {
-      const inner = a.at.term === a.term || aligner.resolve(a.at.term) === a.term ? difference(a.at, b.term, aligner) : null;
+      const inner =
+        a.at.term === a.term || aligner.resolve(a.at.term) === a.term ? difference(a.at, b.term, aligner) : null;
       return inner ?? { span: a.at.span, part: a.term };
     }
   }

@@ -23,9 +23,13 @@ import type { Templates } from '../../derive/differentiate.ts';
 /** The derivative of a part, standing where something can still go wrong with it. */
 function inner(part: Term, variable: SymbolTerm): Term {
   if (part === variable) return ONE;
-  // A parameter is left standing: it may be taken for the variable.
-  if (part.kind === 'symbol' && part.name !== 'e' && part.name !== 'pi') return derivative(part, variable);
-  return dependsOn(part, variable) ? derivative(part, variable) : ZERO;
+  return dependsOn(part, variable) || mayBeTakenFor(part) ? derivative(part, variable) : ZERO;
+}
+
+/** A parameter, with or without a sign, is left standing: it may be taken for the variable. */
+function mayBeTakenFor(part: Term): boolean {
+  const inside = part.kind === 'negation' ? part.operand : part;
+  return inside.kind === 'symbol' && inside.name !== 'e' && inside.name !== 'pi';
 }
 
 const times = (factors: readonly Term[]): Term =>
@@ -47,7 +51,7 @@ export function stepOnce({ body, variable, order }: Derivative, templates: Templ
     case 'product':
       return plus(
         body.factors.map((factor, i) => {
-          const slope = dependsOn(factor, variable) ? d(factor) : ZERO;
+          const slope = d(factor);
           return times(body.factors.map((other, k) => (k === i ? slope : other)));
         }),
       );
@@ -63,7 +67,8 @@ export function stepOnce({ body, variable, order }: Derivative, templates: Templ
     case 'power': {
       const { base, exponent } = body;
       if (!dependsOn(exponent, variable)) {
-        const lowered = exponent.kind === 'number' ? lowerByOne(base, exponent) : power(base, difference(exponent, ONE));
+        const lowered =
+          exponent.kind === 'number' ? lowerByOne(base, exponent) : power(base, difference(exponent, ONE));
         return times([exponent, lowered, d(base)]);
       }
       const logarithm = application('ln', [base]);

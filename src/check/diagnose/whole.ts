@@ -45,8 +45,8 @@ function given({ whole }: WholeLineMistake, context: StepContext): { term: Term;
     }
     case 'subject': {
       if (chain.primes === null) return null;
-      const slope = truthOf(problem, chain.primes + 1);
-      if (is(slope)) return { term: slope, cost: -COST.wholeLine };
+      const slope = truthOf(problem, 1);
+      if (chain.primes === 0 && is(slope)) return { term: slope, cost: -COST.wholeLine };
       const body = chain.primes === 0 ? null : truthOf(problem, chain.primes - 1);
       return body !== null && is(body) ? { term: body, cost: 1 } : null;
     }

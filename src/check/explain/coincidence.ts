@@ -1,9 +1,9 @@
 /** A wrong method can give the right value. Where the line looks like the work of one and of no rule, that is said. */
-import { subtermAt, replaceAt } from '../../core/path.ts';
+import { replaceAt, subtermAt } from '../../core/path.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { standingDerivatives } from '../../derive/lesson/standing.ts';
 import { applyAt, congruent, matches, ruleContext, wordsFor } from '../../rule/index.ts';
 import type { StepContext } from '../context.ts';
+import { standingDerivatives } from '../lecturer.ts';
 
 const MATCHES = 4;
 

@@ -3,18 +3,15 @@
  * the lecturer would, and in the student's own order where another rule comes first; the algebra is searched towards
  * the student's line. What no rule explains was proved all the same, and is called a large step.
  */
-import { hasDerivative } from '../../core/traits.ts';
+
 import type { Term } from '../../core/term.ts';
-import type { Truth } from '../../core/truth.ts';
+import { hasDerivative } from '../../core/traits.ts';
 import { occursIn, postorder } from '../../core/traverse.ts';
-import { Board, type BoardContext } from '../../derive/board.ts';
-import { explain } from '../../derive/explain.ts';
-import { differentiateLayer, differentiateOnce } from '../../derive/lesson/differentiation.ts';
-import { settle } from '../../derive/lesson/settle.ts';
-import { tidy } from '../../derive/tidy/tidy.ts';
+import type { Truth } from '../../core/truth.ts';
 import { congruent, ruleContext } from '../../rule/index.ts';
 import type { Step as RuleStep } from '../../trace/derivation.ts';
 import type { StepContext } from '../context.ts';
+import { Board, type BoardContext, differentiateLayer, differentiateOnce, explain, settle, tidy } from '../lecturer.ts';
 import { spelt } from '../problem.ts';
 import { coincidenceIn } from './coincidence.ts';
 import { firstRules } from './first-rules.ts';
@@ -63,27 +60,32 @@ export function boardContext({ engine, decider }: Pick<StepContext, 'engine' | '
 
 function route(context: StepContext): Omit<Explanation, 'coincidence'> {
   const { problem, term } = context;
-  const { named } = problem;
+  const { named, variable } = problem;
   const namesIt = occursIn(named, term);
   const hadIt = occursIn(named, context.before);
   const start = hadIt && !namesIt ? spelt(context.before, problem) : context.before;
   const target = namesIt && !hadIt ? spelt(term, problem) : term;
-  const extra = namesIt && !hadIt ? [`recognise/${problem.definition.name}`] : hadIt && !namesIt ? [`insert/${problem.definition.name}`] : [];
+  const extra =
+    namesIt && !hadIt
+      ? [`recognise/${problem.definition.name}`]
+      : hadIt && !namesIt
+        ? [`insert/${problem.definition.name}`]
+        : [];
   const kept = new Set(postorder(problem.definition.body));
   const neat = (one: Term): Term => tidy(one, problem.tidy, kept);
   const board = new Board(start, boardContext(context));
   const passed: Term[] = [];
   const stops = hasDerivative(target);
-  const arrived = (): boolean => congruent(settle(board.term, kept), settle(target, kept));
+  const arrived = (): boolean => congruent(settle(board.term, variable, kept), settle(target, variable, kept));
   if (stops) {
-    const direct = firstRules(board, target, kept, neat);
+    const direct = firstRules(board, target, neat, (one) => settle(one, variable, kept));
     if (direct !== null) return { rules: [...direct, ...extra], between: [] };
   }
   for (let layer = 0; layer < LAYERS && hasDerivative(board.term); layer++) {
     if (layer === 0 && board.term.kind === 'derivative') differentiateOnce(board, [], neat);
     else differentiateLayer(board, neat);
     if (stops && arrived()) return { rules: [...idsOf(board.takeSteps()), ...extra], between: [] };
-    passed.push(settle(board.term, kept));
+    passed.push(settle(board.term, variable, kept));
   }
   if (stops) return { rules: extra, between: [] };
   if (start === target) return { rules: extra, between: [] };

@@ -1,11 +1,8 @@
 /** The student's own first rules: every sound rule at every standing derivative, one or two deep, until the line is met. */
 import { type Path, subtermAt } from '../../core/path.ts';
 import type { Term } from '../../core/term.ts';
-import type { Board } from '../../derive/board.ts';
-import { evaluateEasy } from '../../derive/lesson/differentiation.ts';
-import { settle } from '../../derive/lesson/settle.ts';
-import { standingDerivatives } from '../../derive/lesson/standing.ts';
 import { applyAt, congruent, matches } from '../../rule/index.ts';
+import { type Board, evaluateEasy, standingDerivatives } from '../lecturer.ts';
 
 const DEPTH = 2;
 const MATCHES = 4;
@@ -22,11 +19,11 @@ interface State {
 export function firstRules(
   start: Board,
   target: Term,
-  kept: ReadonlySet<Term>,
   neat: (term: Term) => Term,
+  settled: (term: Term) => Term,
 ): readonly string[] | null {
-  const goal = settle(target, kept);
-  const reached = (board: Board): boolean => congruent(settle(board.term, kept), goal);
+  const goal = settled(target);
+  const reached = (board: Board): boolean => congruent(settled(board.term), goal);
   let states: State[] = [{ board: start.copy(), rules: [] }];
   let seen = 0;
   for (let depth = 0; depth < DEPTH; depth++) {

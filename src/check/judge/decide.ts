@@ -2,9 +2,9 @@
 import type { Condition, Term } from '../../core/term.ts';
 import type { Witness } from '../../core/verdict.ts';
 import { agree, proveLine, separate, type VerifyContext } from '../../verify/index.ts';
-import { Values } from '../values.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Problem } from '../problem.ts';
+import { Values } from '../values.ts';
 
 export type Decision =
   | { readonly kind: 'equal'; readonly method: 'exact' | 'sampled' }

@@ -2,15 +2,17 @@
 import { application, derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { printConditionPlain, printPlain } from '../../print/index.ts';
-import { explainStep } from '../explain/explain.ts';
+import type { StepContext } from '../context.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
+import { narrowing } from '../diagnose/narrowing.ts';
 import type { CheckEngine } from '../engine.ts';
+import { explainStep } from '../explain/explain.ts';
 import { type Problem, truthOf } from '../problem.ts';
 import type { CheckedLine, LineVerdict, Step } from '../result.ts';
 import type { Claim, Entry, Side } from '../work/entry.ts';
 import { Names } from '../work/resolve.ts';
 import type { Chain } from './chain.ts';
-import type { Decider } from './decide.ts';
+import type { Decider, Decision } from './decide.ts';
 import { chooseReading } from './reading.ts';
 import { sayStep } from './say.ts';
 
@@ -75,7 +77,8 @@ class Judging {
     if (parts.length === 0) return [];
     const steps = parts.flatMap((part) => part.steps);
     // The line is about what its most telling claim is about: g′ before a helper.
-    const about = parts.find(({ chain }) => chain?.primes === 1) ?? parts.find(({ chain }) => chain !== null) ?? parts[0];
+    const about =
+      parts.find(({ chain }) => chain?.primes === 1) ?? parts.find(({ chain }) => chain !== null) ?? parts[0];
     const shown = about?.steps[about.steps.length - 1] ?? steps[steps.length - 1];
     return [
       {
@@ -161,9 +164,7 @@ class Judging {
       primes > 0 || variable !== null ? application(name, [variable ?? this.problem.variable], primes) : null;
     if (term === null) {
       const known = this.names.helper(name);
-      return known === null
-        ? null
-        : { chain: this.begin(`${name}:0`, name, null, known, domain), first: null };
+      return known === null ? null : { chain: this.begin(`${name}:0`, name, null, known, domain), first: null };
     }
     const truth = this.names.resolve(term);
     const same = this.primesOf(truth);
@@ -242,17 +243,26 @@ class Judging {
     const { decider, problem, engine } = this;
     const resolve = (one: Term): Term => this.names.resolve(one, around);
     const { term, readAs } = chooseReading(side, chain, decider, resolve);
-    const truth = decider.decide(chain.truth, term, chain.domain);
+    const before = chain.last;
+    const context: StepContext = { problem, engine, decider, chain, before, side, term, resolve };
+    const narrowed = chain.sound ? narrowing(context) : null;
+    const truth: Decision =
+      narrowed === null
+        ? decider.decide(chain.truth, term, chain.domain)
+        : { kind: 'different', witness: narrowed.witness };
     const follows = chain.sound ? truth : decider.decide(chain.last, term, chain.domain);
     const isTrue = truth.kind === 'undecided' ? null : truth.kind === 'equal';
     const doesFollow = follows.kind === 'undecided' ? null : follows.kind === 'equal';
     const verdict = verdictOf(isTrue, doesFollow, chain.sound);
     const wasTrivial = chain.trivial;
     const { written } = chain;
-    const before = chain.last;
-    const context = { problem, engine, decider, chain, before, side, term, resolve };
-    const why = verdict === 'correct' && doesFollow !== false ? explainStep(context) : verdict === 'follows' ? explainStep(context) : null;
-    const wrong = verdict === 'incorrect' ? diagnose(context) : null;
+    const why =
+      verdict === 'correct' && doesFollow !== false
+        ? explainStep(context)
+        : verdict === 'follows'
+          ? explainStep(context)
+          : null;
+    const wrong = narrowed?.diagnosis ?? (verdict === 'incorrect' ? diagnose(context) : null);
     const witness = follows.kind === 'different' && verdict === 'incorrect' ? follows.witness : null;
     const step: Step = {
       ...quiet(term),

@@ -13,7 +13,10 @@ export function chooseReading(
 ): { readonly term: Term; readonly readAs: string | null } {
   const usual = resolve(side.term);
   if (side.others.length === 0) return { term: usual, readAs: null };
-  const readings = [{ term: usual, readAs: null }, ...side.others.map((o) => ({ term: resolve(o.term), readAs: o.message }))];
+  const readings = [
+    { term: usual, readAs: null },
+    ...side.others.map((o) => ({ term: resolve(o.term), readAs: o.message })),
+  ];
   for (const target of chain.sound ? [chain.truth] : [chain.truth, chain.last]) {
     const right = readings.find(({ term }) => values.compare(target, term) === 'same');
     if (right !== undefined) return right;

@@ -2,11 +2,11 @@
  * The student's own names: another letter for the variable, another name for the function, helpers such as
  * u = 1 + e^(−z). Found once for the whole work.
  */
+
+import type { FunctionTable } from '../../core/functions.ts';
 import { symbol } from '../../core/make.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
-import { postorder, symbolsOf } from '../../core/traverse.ts';
-import { substitute } from '../../core/traverse.ts';
-import type { FunctionTable } from '../../core/functions.ts';
+import { postorder, substitute, symbolsOf } from '../../core/traverse.ts';
 import type { Problem } from '../problem.ts';
 import type { Claim, Entry } from './entry.ts';
 

@@ -32,7 +32,8 @@ export function readEntries(work: string, options: ReadOptions): Entry[] {
 
 /** Three words or more, and nothing that a formula is made of. */
 const looksLikeProse = (source: string): boolean =>
-  !/[=+*/^\d\\()<>|√²]/.test(source.replace(/\([A-Za-z ,.]*\)/g, '')) && (source.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
+  !/[=+*/^\d\\()<>|√²]/.test(source.replace(/\([A-Za-z ,.]*\)/g, '')) &&
+  (source.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 
 /** The main claim, and those that stand beside it between words and commas (`where u = 1 + e^-z`). */
 function claimsOf(source: string, statement: StatementReading, options: ReadOptions): Claim[] {
@@ -75,7 +76,11 @@ function sideOf(reading: Reading, offset: number): Side {
 const moved = (node: SourceNode, by: number): SourceNode =>
   by === 0
     ? node
-    : { term: node.term, span: [node.span[0] + by, node.span[1] + by], children: node.children.map((c) => moved(c, by)) };
+    : {
+        term: node.term,
+        span: [node.span[0] + by, node.span[1] + by],
+        children: node.children.map((c) => moved(c, by)),
+      };
 
 /** The other common readings of a side. */
 function othersOf(reading: Reading): OtherReading[] {

@@ -1,8 +1,9 @@
 /** Which closed form, and by which way. Every candidate is proved before it is chosen; none proved means none. */
-import { negation, ONE, productOf, sum, sumOf, ZERO } from '../../core/make.ts';
+import { negation, ONE, power, productOf, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
-import { children, occursIn, substitute } from '../../core/traverse.ts';
+import { children, dependsOn, occursIn, postorder, substitute } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
+import { tidy } from '../tidy/tidy.ts';
 import { fitCombination } from './fit.ts';
 import { type InverseOf, innerTerms, inverseRoute } from './inverse-route.ts';
 import { type ClosingProblem, closedFormOf, type Evaluate, plainLines, type Route } from './problem.ts';
@@ -22,17 +23,26 @@ export interface ClosingTools {
   readonly holds: (candidate: Term, derivative: Term) => Truth;
 }
 
-export interface Chosen {
-  readonly best: Route;
-  readonly others: readonly Route[];
+/** The routes whose closed form is proved to be the derivative, the best first; proved one by one, as they are asked for. */
+export function* provedRoutes(problem: ClosingProblem, tools: ClosingTools): Generator<Route, void, undefined> {
+  const holds = (route: Route): boolean => tools.holds(closedFormOf(route), problem.tidied) === 'yes';
+  for (const route of ranked(problem, tools)) if (holds(route)) yield route;
 }
 
-export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chosen | null {
+/** A second closed form that is worth a remark: in g alone where the first is not. */
+export function secondForm(first: Route, problem: ClosingProblem, tools: ClosingTools): Term | null {
+  if (inNameAlone(closedFormOf(first), problem)) return null;
+  const others = ranked(problem, tools).map(closedFormOf);
+  return others.find((term) => inNameAlone(term, problem) && tools.holds(term, problem.tidied) === 'yes') ?? null;
+}
+
+function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] {
   const routes: Route[] = [];
   const add = (route: Route | null): void => {
     if (route !== null && isWorthIt(route, problem)) routes.push(route);
   };
   add(quotientRoute(problem));
+  add(polynomialRoute(problem));
   for (const from of ['tidied', 'line'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
     for (const most of [Number.POSITIVE_INFINITY, 1]) {
@@ -44,21 +54,14 @@ export function chooseRoute(problem: ClosingProblem, tools: ClosingTools): Chose
   add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));
   const companion = tools.companions(problem.tidied);
   if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: plainLines(companion) });
-  const ranked = routes
-    .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
+  return routes
+    .map((route, i) => ({
+      route,
+      cost: cost(closedFormOf(route), problem) + (route.kind === 'polynomial' ? UNEXPLAINED : 0),
+      i,
+    }))
     .sort((a, b) => a.cost - b.cost || a.i - b.i)
     .map(({ route }) => route);
-  const holds = (route: Route): boolean => tools.holds(closedFormOf(route), problem.tidied) === 'yes';
-  const best = ranked.find(holds);
-  if (best === undefined) return null;
-  const second = worthMentioning(best, ranked, problem).find(holds);
-  return { best, others: second === undefined ? [] : [second] };
-}
-
-/** Second forms that are worth a remark: in g alone where the best is not. */
-function worthMentioning(best: Route, others: readonly Route[], problem: ClosingProblem): readonly Route[] {
-  if (inNameAlone(closedFormOf(best), problem)) return [];
-  return others.filter((route) => inNameAlone(closedFormOf(route), problem));
 }
 
 const hidden = (closed: Term, problem: ClosingProblem): Term => substitute(closed, new Map([[problem.name, ONE]]));
@@ -67,14 +70,18 @@ const inNameAlone = (closed: Term, problem: ClosingProblem): boolean =>
 
 /** How much longer than the derivative itself a closed form may be: polynomials in g say more than their length. */
 const LONGER_POLYNOMIAL = 8;
+const POLYNOMIAL: ReadonlySet<Route['kind']> = new Set(['quotient', 'reciprocal', 'polynomial']);
 const LONGER = 2;
 
 /** A closed form has g in it and is not much longer than the derivative itself. */
 function isWorthIt(route: Route, problem: ClosingProblem): boolean {
   const closed = closedFormOf(route);
-  const allowed = route.kind === 'quotient' || route.kind === 'reciprocal' ? LONGER_POLYNOMIAL : LONGER;
+  const allowed = POLYNOMIAL.has(route.kind) ? LONGER_POLYNOMIAL : LONGER;
   return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
 }
+
+/** What a form costs that is found by a fit and reached by no idea. */
+const UNEXPLAINED = 4;
 
 /** What a bare z beside g costs, in nodes. */
 const BARE_VARIABLE = 3;
@@ -84,9 +91,12 @@ function cost(closed: Term, problem: ClosingProblem): number {
   return closed.size + (hasBareVariable(hidden(closed, problem), problem.variable) ? BARE_VARIABLE : 0);
 }
 
+/** e^z and √z show the variable as much as z does. */
+const PLAIN: ReadonlySet<string> = new Set(['exp', 'sqrt']);
+
 function hasBareVariable(term: Term, variable: Term): boolean {
   if (term === variable) return true;
-  if (term.kind === 'application' && term.args.length === 1 && term.args[0] === variable && term.name !== 'exp')
+  if (term.kind === 'application' && term.args.length === 1 && term.args[0] === variable && !PLAIN.has(term.name))
     return false;
   return children(term).some((child) => hasBareVariable(child, variable));
 }
@@ -106,4 +116,21 @@ function affineRoute(problem: ClosingProblem): Route | null {
   const join = (term: Term): Term =>
     offset.kind === 'negation' ? sum([withSlope(term), offset]) : sumOf([withSlope(term), offset]);
   return { kind: 'affine', from: 'tidied', lines: plainLines([join(problem.body), join(problem.name)]) };
+}
+
+/** g′ = β g + γ g² or α + γ g², where g is no plain fraction: 1 − g² for g = 2/(1 + e^(−2z)) − 1. */
+function polynomialRoute(problem: ClosingProblem): Route | null {
+  if (!postorder(problem.body).some((part) => part.kind === 'application' && dependsOn(part, problem.variable)))
+    return null;
+  const square = power(problem.name, TWO);
+  for (const basis of [
+    [problem.name, square],
+    [ONE, square],
+  ]) {
+    const found = fitCombination(problem.tidied, basis, problem);
+    if (found === null || found.includes(ZERO)) continue;
+    const closed = tidy(sumOf(basis.map((term, i) => productOf([found[i] as Term, term]))), problem.tidy);
+    return { kind: 'polynomial', from: 'tidied', lines: plainLines([closed]) };
+  }
+  return null;
 }

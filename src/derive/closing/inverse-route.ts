@@ -72,7 +72,10 @@ export function inverseRoute(
   simplify: (term: Term) => Term,
 ): Route | null {
   for (let depth = inner.length; depth >= 1; depth--) {
-    const by = new Map(inner.slice(0, depth).map(({ part, inG }) => [part, inG]));
+    const by = new Map([
+      [problem.body, problem.name],
+      ...inner.slice(0, depth).map(({ part, inG }) => [part, inG] as const),
+    ]);
     const inserted = substitute(withPowersOf(problem.tidied, by), by);
     if (inserted === problem.tidied || variesOutsideG(inserted, problem)) continue;
     const closed = simplify(tidy(simplify(inserted), problem.tidy));
@@ -94,10 +97,11 @@ function withPowersOf(term: Term, by: ReadonlyMap<Term, Term>): Term {
 
 /** The line with the inner terms put in is shown where it can be read; else it is only passed through. */
 const insertedLines = (inserted: Term, closed: Term): readonly RouteLine[] =>
-  inserted.size <= closed.size + READABLE && inserted !== closed
+  inserted.size <= closed.size + READABLE && inserted.size > closed.size + TRIVIAL
     ? plainLines([inserted, closed])
     : [{ term: closed, through: [inserted] }];
 const READABLE = 6;
+const TRIVIAL = 2;
 
 function variesOutsideG(term: Term, problem: ClosingProblem): boolean {
   const marker = application('', []);

@@ -31,7 +31,7 @@ export const plainLines = (terms: readonly Term[]): readonly RouteLine[] =>
 
 /** A way to a closed form: the lines to write, the last of them the closed form. */
 export interface Route {
-  readonly kind: 'recognise' | 'quotient' | 'reciprocal' | 'affine' | 'inverse' | 'companion';
+  readonly kind: 'recognise' | 'quotient' | 'reciprocal' | 'polynomial' | 'affine' | 'inverse' | 'companion';
   /** The line it starts from: as it stands, or tidied first. */
   readonly from: 'line' | 'tidied';
   readonly lines: readonly RouteLine[];

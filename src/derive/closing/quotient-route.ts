@@ -4,8 +4,8 @@
  */
 import { difference, negation, ONE, power, productOf, quotient, sum, sumOf, TWO, ZERO } from '../../core/make.ts';
 import { exactRoot, gcd, isNegative, isZero, rational } from '../../core/rational.ts';
-import type { Quotient, Term } from '../../core/term.ts';
-import { dependsOn } from '../../core/traverse.ts';
+import type { Quotient, SymbolTerm, Term } from '../../core/term.ts';
+import { dependsOn, postorder } from '../../core/traverse.ts';
 import { compose, factorsOf, numericValue, startsNegative, writtenNumber } from '../tidy/factors.ts';
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
@@ -15,8 +15,14 @@ import type { ClosingProblem, Route, RouteLine } from './problem.ts';
 export function quotientRoute(problem: ClosingProblem): Route | null {
   const body = problem.body;
   if (body.kind !== 'quotient' || !dependsOn(body.denominator, problem.variable)) return null;
+  // Of a rational function nobody wants g: 2/(1 − x)² says it all.
+  if (!postorder(body).some((part) => isTranscendental(part, problem.variable))) return null;
   return dependsOn(body.numerator, problem.variable) ? splitNumerator(body, problem) : addAndSubtract(body, problem);
 }
+
+const isTranscendental = (part: Term, variable: SymbolTerm): boolean =>
+  (part.kind === 'application' && dependsOn(part, variable)) ||
+  (part.kind === 'power' && dependsOn(part.exponent, variable));
 
 /** g = c/v: g′ = β g + γ g² as β·(c/v)·((v − δ)/v). */
 function addAndSubtract(body: Quotient, problem: ClosingProblem): Route | null {

@@ -79,6 +79,9 @@ function divideOut(part: Term, task: Division): Term {
     for (const { base, exponent, below } of body.factors) collector.addPower(base, opposite(exponent), below);
   }
   const rest = collector.done();
+  // 1/x² is g, but −2/x³ is not better written as −2 g/x.
+  const isPowerOfVariable = essential.every(({ base }) => base === problem.variable);
+  if (isPowerOfVariable && rest.factors.some(({ base }) => dependsOn(base, problem.variable))) return part;
   const g: Factor = { base: problem.name, exponent: times === 1 ? ONE : writtenNumber(rational(times)), below: false };
   return compose(
     { coefficient: rest.coefficient, factors: withName(withNamedRatio(rest.factors, task.named), g, problem) },

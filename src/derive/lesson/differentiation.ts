@@ -116,8 +116,9 @@ export function differentiateLayer(board: Board, neat: (term: Term) => Term): vo
       evaluateEasy(board, at, neat);
       continue;
     }
+    const later = standing.length - handled - 1;
     differentiateOnce(board, at, neat);
-    handled += standingDerivatives(board.at(at)).length;
+    handled = standingDerivatives(board.term).length - later;
   }
 }
 

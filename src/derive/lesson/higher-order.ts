@@ -34,7 +34,7 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
   };
   write();
   differentiateFully(board, []);
-  toward(settle(board.term, NONE));
+  toward(settle(board.term, NONE, task.variable));
   write();
   const slope = application(nameOf(task.name), [task.variable], 1);
   const tidied = withSlopeInFront(board.term, slope, task) ?? tidy(board.term, task.tidy);
@@ -45,7 +45,7 @@ export function teachFromClosedForm(task: HigherOrderTask): Lesson {
   const inserted = substitute(board.term, new Map<Term, Term>([[slope, task.first]]));
   if (inserted !== board.term) {
     insertAt(board, [], slope, insertId(task.subject.name));
-    const settled = settle(board.term, new Set(postorder(task.first)));
+    const settled = settle(board.term, new Set(postorder(task.first)), task.variable);
     toward(settled);
     write();
     // A factored polynomial only has its numbers brought together: multiplied out again it would be no shorter.

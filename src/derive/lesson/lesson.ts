@@ -2,15 +2,15 @@
 import { derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { children as childrenOf, occursIn, postorder } from '../../core/traverse.ts';
-import { recogniseId } from '../../trace/claims.ts';
+import { children as childrenOf, postorder } from '../../core/traverse.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
-import { type ClosingTools, chooseRoute } from '../closing/choose.ts';
-import { closedFormOf, withBody } from '../closing/problem.ts';
+import { type ClosingTools, provedRoutes, secondForm } from '../closing/choose.ts';
+import { type ClosingProblem, closedFormOf, type Route } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
 import { tidy } from '../tidy/tidy.ts';
+import { writeRoute } from './close.ts';
 import {
   constantIn,
   derivativeAt,
@@ -40,9 +40,7 @@ export interface LessonTask {
   readonly closing: ClosingTools;
 }
 
-/** A tidied line at most this much shorter than the one before replaces it instead of following it. */
-const SMALL_MOVE = 2;
-
+/** Differentiates line by line, tidies up, and closes in g where a closed form can be reached. */
 export function teach(task: LessonTask): Lesson {
   const kept = new Set([...postorder(task.body), ...postorder(task.start)]);
   const board = new Board(derivative(task.start, task.variable), task.board);
@@ -61,7 +59,7 @@ export function teach(task: LessonTask): Lesson {
     evaluateEasy(board, [], neat);
   else differentiateOnce(board, [], neat);
   for (;;) {
-    toward(settle(board.term, kept));
+    toward(settle(board.term, kept, task.variable));
     if (!hasDerivative(board.term)) break;
     write();
     differentiateLayer(board, neat);
@@ -69,42 +67,53 @@ export function teach(task: LessonTask): Lesson {
 
   const line = board.term;
   const tidied = tidy(line, task.tidy, kept);
-  const route = task.wantsClosedForm
-    ? chooseRoute(
-        {
-          name: task.name,
-          body: task.body,
-          variable: task.variable,
-          line,
-          tidied,
-          tidy: task.tidy,
-          evaluate: task.closing.evaluate,
-        },
-        task.closing,
-      )
-    : null;
-  const smallMove = line.size - tidied.size <= SMALL_MOVE;
-  const settledFirst = route === null || route.best.from === 'tidied';
-  if (settledFirst && tidied !== line) {
-    if (!smallMove) write();
-    toward(tidied);
-  }
-  write();
-  if (route !== null) {
-    for (const { term, through } of route.best.lines) {
-      if (term === board.term) continue;
-      for (const middle of through) closeTo(board, middle, task);
-      closeTo(board, term, task);
-      write();
-    }
-  }
-  return {
-    drafts,
-    result: tidied,
-    closedForm: route === null ? null : closedFormOf(route.best),
-    also: route === null ? [] : route.others.map(closedFormOf),
+  const problem: ClosingProblem = {
+    name: task.name,
+    body: task.body,
+    variable: task.variable,
+    line,
+    tidied,
+    tidy: task.tidy,
+    evaluate: task.closing.evaluate,
   };
+  /** The line as it stands, or tidied: on the same line where little changes, on one of its own where much does. */
+  const settled = (from: Route['from'], at: Board): Draft[] | null => {
+    const written: Draft[] = [];
+    const writeAt = (): void => {
+      const steps = at.takeSteps();
+      if (steps.length > 0) written.push({ subject: task.subject, term: at.term, steps, domain: task.domain });
+    };
+    if (from === 'tidied' && tidied !== line) {
+      if (!isSmallMove(line, tidied)) writeAt();
+      if (!explain(at, [], tidied)) return null;
+    }
+    writeAt();
+    return written;
+  };
+  const candidates = task.wantsClosedForm ? provedRoutes(problem, task.closing) : [];
+  for (const route of candidates) {
+    const trial = board.copy();
+    const before = settled(route.from, trial);
+    const after = before === null ? null : writeRoute(trial, route, task);
+    if (before === null || after === null) continue;
+    const also = secondForm(route, problem, task.closing);
+    return {
+      drafts: [...drafts, ...before, ...after],
+      result: tidied,
+      closedForm: closedFormOf(route),
+      also: also === null ? [] : [also],
+    };
+  }
+  const last = settled('tidied', board);
+  if (last === null) throw new Error('a line of the lesson could not be explained');
+  return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
 }
+
+/** A tidied line at most this much shorter than the one before replaces it instead of following it. */
+const SMALL_MOVE = 2;
+/** Taking out a common factor is never a small move: the sum is what the rule gave. */
+const isSmallMove = (line: Term, tidied: Term): boolean =>
+  line.size - tidied.size <= SMALL_MOVE && (line.kind !== 'sum' || tidied.kind === 'sum');
 
 /** Whether somewhere on the surface there is a function of more than the variable: its chain rule is worth a line. */
 function showsChainRule(term: Term, variable: SymbolTerm): boolean {
@@ -117,29 +126,4 @@ function showsChainRule(term: Term, variable: SymbolTerm): boolean {
     default:
       return needsChainRule(derivative(term, variable));
   }
-}
-
-/** Writes a line of the closing: first with g spelt out, then g(z) in its place. */
-function closeTo(board: Board, target: Term, task: LessonTask): void {
-  const before = board.term;
-  if (occursIn(task.name, before) || !occursIn(task.name, target)) {
-    if (!explain(board, [], target)) throw new Error('a line of the closing could not be explained');
-    return;
-  }
-  const spelt = withBody(target, { name: task.name, body: task.body });
-  if (!explain(board, [], spelt)) throw new Error('a line of the closing could not be explained');
-  recogniseAt(board, [], target, task);
-}
-
-/** Applies "this is g(z)" at every place where the target has it. */
-function recogniseAt(board: Board, path: readonly number[], target: Term, task: LessonTask): void {
-  if (target === task.name) {
-    if (board.applyFirst([recogniseId(task.subject.name)], path) === null)
-      throw new Error('g was not recognised where it stands');
-    return;
-  }
-  if (!occursIn(task.name, target)) return;
-  childrenOf(target).forEach((child, i) => {
-    recogniseAt(board, [...path, i], child, task);
-  });
 }

@@ -2,24 +2,26 @@
  * What anyone does while copying a line: drop 1· and 0+, write u·u as u², open nested sums and products, and settle the
  * signs inside a sum. Signs of a product stay for a line of their own.
  */
-import { negation, ONE, power, productOf, sumOf, TWO, ZERO } from '../../core/make.ts';
-import type { Product, Sum, Term } from '../../core/term.ts';
+import { negation, ONE, power, product, productOf, sumOf, TWO, ZERO } from '../../core/make.ts';
+import type { Product, Sum, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { children, fold, withChildren } from '../../core/traverse.ts';
+import { children, dependsOn, fold, withChildren } from '../../core/traverse.ts';
 
-/** The settled term; `kept` are the author's subterms, which stay as they are. */
-export function settle(term: Term, kept: ReadonlySet<Term>): Term {
+/** The settled term; `kept` are the author's subterms, which stay as they are. Without a variable the order stays. */
+export function settle(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null = null): Term {
   return fold<Term>(term, (part, of) =>
-    kept.has(part) || part.kind === 'derivative' ? part : settleNode(withChildren(part, children(part).map(of)), kept),
+    kept.has(part) || part.kind === 'derivative'
+      ? part
+      : settleNode(withChildren(part, children(part).map(of)), kept, variable),
   );
 }
 
-function settleNode(term: Term, kept: ReadonlySet<Term>): Term {
+function settleNode(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   switch (term.kind) {
     case 'sum':
       return settleSum(term, kept);
     case 'product':
-      return settleProduct(term, kept);
+      return settleProduct(term, kept, variable);
     case 'negation':
       return term.operand === ZERO ? ZERO : term.operand.kind === 'negation' ? term.operand.operand : term;
     case 'quotient':
@@ -56,12 +58,33 @@ function signInFront(term: Term): Term {
   return signs % 2 === 0 ? merged : negation(merged);
 }
 
-function settleProduct(term: Product, kept: ReadonlySet<Term>): Term {
+function settleProduct(term: Product, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   const flat = term.factors.flatMap((part) => (part.kind === 'product' && !kept.has(part) ? part.factors : [part]));
   if (flat.includes(ZERO)) return ZERO;
   const rest = flat.filter((factor) => factor !== ONE);
   const joined = productOf(rest);
-  return joined.kind === 'product' ? squares(joined) : joined;
+  if (joined.kind !== 'product') return joined;
+  const merged = squares(joined);
+  return merged.kind === 'product' ? oneSignInFront(variable === null ? merged : inOrder(merged, variable)) : merged;
+}
+
+/** Numbers, constants and powers of the variable first: 2x eˣ for eˣ·2x. What has signs or fractions is left for its own line. */
+function inOrder(term: Product, variable: SymbolTerm): Product {
+  if (hasDerivative(term) || term.factors.some(({ kind }) => kind === 'negation' || kind === 'quotient')) return term;
+  const rank = (factor: Term): number => {
+    if (factor.kind === 'number') return 0;
+    if (!dependsOn(factor, variable)) return 1;
+    return factor === variable || (factor.kind === 'power' && factor.base === variable) ? 2 : 3;
+  };
+  return product([...term.factors].sort((a, b) => rank(a) - rank(b)));
+}
+
+/** A single minus among the factors goes in front; the (−1) that a rule wrote stays, and so do two signs, for their own line. */
+function oneSignInFront(term: Product): Term {
+  const signed = term.factors.filter(({ kind }) => kind === 'negation');
+  const [only] = signed;
+  if (only?.kind !== 'negation' || signed.length > 1 || only.operand.kind === 'number') return term;
+  return negation(productOf(term.factors.map((factor) => (factor === only ? only.operand : factor))));
 }
 
 /** A factor that stands twice becomes a square, where it stood first. */

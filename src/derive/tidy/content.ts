@@ -1,13 +1,42 @@
 /** What the members of a sum have in common. */
 import { ONE, ZERO } from '../../core/make.ts';
-import { isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
+import { isInteger, isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
-import { type Factor, type Factored, inverted, multiplied } from './factors.ts';
+import type { TidyContext } from './context.ts';
+import { compose, type Factor, type Factored, factorsOf, inverted, multiplied } from './factors.ts';
+import { normalSum } from './merge.ts';
 import { gcd, numericValue, writtenNumber } from './numbers.ts';
+import { negated } from './signs.ts';
+import { LARGE } from './weight.ts';
 
 /** A member of a sum: its factors, and the term as it is written. */
 export interface Member extends Factored {
   readonly term: Term;
+}
+
+/**
+ * The members of a sum of these terms, with 1 − z beside z − 1 turned round so that both are seen to be the same.
+ * Between the members of a sum a minus costs nothing.
+ */
+export function membersOf(terms: readonly Term[], context: TidyContext): readonly Member[] {
+  const bases = new Map<Term, { readonly base: Term; readonly flipped: boolean }>();
+  return terms.map((term): Member => {
+    const { coefficient, factors } = factorsOf(term);
+    let sign = coefficient;
+    const aligned = factors.map((factor): Factor => {
+      const n = numericValue(factor.exponent);
+      if (factor.base.kind !== 'sum' || factor.base.size > LARGE || n === null || !isInteger(n)) return factor;
+      const own = normalSum(factor.base);
+      const known = bases.get(own.key);
+      if (known === undefined) bases.set(own.key, { base: factor.base, flipped: own.flipped });
+      if (known === undefined || known.base === factor.base) return factor;
+      if (known.flipped !== own.flipped && n.n % 2n !== 0n) sign = sign.neg();
+      return { ...factor, base: known.base };
+    });
+    if (sign === coefficient) return { term, coefficient, factors: aligned };
+    const size = compose({ coefficient: sign.abs(), factors: aligned }, context.variable);
+    return { term: isNegative(sign) ? negated(size) : size, coefficient: sign, factors: aligned };
+  });
 }
 
 /** The numerical content and the powers that all members share. @example z/2 + z²/3 has z/6 */

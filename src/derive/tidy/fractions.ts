@@ -1,11 +1,11 @@
 /** Tidying products and quotients whose parts are tidy. */
-import { negation, ONE, quotient, ZERO } from '../../core/make.ts';
+import { exponential, negation, ONE, quotient, ZERO } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
-import type { Product, Quotient, Sum, SymbolTerm, Term } from '../../core/term.ts';
-import { dependsOn } from '../../core/traverse.ts';
-import { asFactored, dividedBy, isTrivial, type Member, overOneBar, sharedFactors } from './content.ts';
+import type { Product, Quotient, SymbolTerm, Term } from '../../core/term.ts';
+import { children, dependsOn } from '../../core/traverse.ts';
+import { asFactored, dividedBy, isTrivial, type Member, membersOf, overOneBar, sharedFactors } from './content.ts';
 import type { TidyContext } from './context.ts';
-import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue } from './factors.ts';
+import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue, scaled } from './factors.ts';
 import { isOne, writtenNumber } from './numbers.ts';
 import { cancelled } from './polynomial.ts';
 import { startsNegative } from './signs.ts';
@@ -17,7 +17,8 @@ export function tidyProduct(term: Product, context: TidyContext): Term {
   if (term.factors.includes(ZERO)) return ZERO;
   const settled = isSettled(term.factors) && isInOrder(term.factors, context.variable);
   const factored = factorsOf(term);
-  return lightest(settled ? term : compose(factored, context.variable), reduced(factored, context));
+  const plain = settled ? term : compose(factored, context.variable);
+  return lightest(plain, reduced(factored, context), withOneExponential(factored, context));
 }
 
 export function tidyQuotient(term: Quotient, context: TidyContext): Term {
@@ -28,7 +29,7 @@ export function tidyQuotient(term: Quotient, context: TidyContext): Term {
   const factored = factorsOf(term);
   const composed = compose(factored, context.variable);
   const single = sameFraction(composed, term) ? term : composed;
-  return lightest(single, split(single, context), reduced(factored, context));
+  return lightest(single, split(single, context), reduced(factored, context), withOneExponential(factored, context));
 }
 
 /** −(a·b/c), with the minus where it costs least. */
@@ -45,6 +46,25 @@ function split(term: Term, context: TidyContext): Term | null {
   const parts = term.numerator.terms.map((part) => compose(factorsOf(quotient(part, denominator)), context.variable));
   return tidySum(parts, context, 1);
 }
+
+/** e^u e^v as e^(u + v), unless the author has written one of the two. */
+function withOneExponential({ coefficient, factors }: Factored, context: TidyContext): Term | null {
+  const isSingle = ({ base, exponent }: Factor): boolean =>
+    base.kind === 'application' && base.name === 'exp' && (exponent === ONE || isMinusOne(exponent));
+  const exponentials = factors.filter(isSingle);
+  if (exponentials.length < 2 || exponentials.some(({ base }) => context.kept?.has(base))) return null;
+  const exponents = exponentials.map(({ base, exponent }) => {
+    const [argument = ZERO] = children(base);
+    return exponent === ONE ? argument : scaled(argument, rational(-1));
+  });
+  const joined: Factor = { base: exponential(tidySum(exponents, context)), exponent: ONE, below: false };
+  const [first] = exponentials;
+  const all = factors.flatMap((factor) =>
+    factor === first ? [joined] : exponentials.includes(factor) ? [] : [factor],
+  );
+  return compose({ coefficient, factors: all }, context.variable);
+}
+const isMinusOne = (exponent: Term): boolean => numericValue(exponent)?.equals(-1) === true;
 
 /** The sums among the factors each over one bar, what they share taken out, and cancelled; null without sums. */
 function reduced({ coefficient, factors }: Factored, context: TidyContext): Term | null {
@@ -98,7 +118,7 @@ function withContentOut(
   const asItIs: Factored = { coefficient: rational(1), factors: [factor] };
   const n = numericValue(factor.exponent);
   if (factor.base.kind !== 'sum' || factor.base.size > LARGE || n === null || !isInteger(n) || n.n > 64n) return asItIs;
-  const members = membersOf(factor.base);
+  const members = membersOf(factor.base.terms, context);
   const content = contentOf(members);
   if (isTrivial(content)) return asItIs;
   const rest = tidySum(
@@ -108,7 +128,6 @@ function withContentOut(
   );
   return raisedTo(multiplied(content, rest.kind === 'sum' ? asFactored(rest) : factorsOf(rest)), Number(numerator(n)));
 }
-const membersOf = (term: Sum): readonly Member[] => term.terms.map((part) => ({ term: part, ...factorsOf(part) }));
 
 /** Whether no two factors have anything to do with each other. */
 function isSettled(factors: readonly Term[]): boolean {

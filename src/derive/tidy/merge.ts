@@ -57,8 +57,8 @@ function mergeOpposites(given: Rational, factors: readonly Factor[]): Factored {
   return { coefficient, factors: result };
 }
 
-/** The sum with its members in canonical order and its first one positive. */
-function normalSum(base: Sum): { readonly key: Term; readonly flipped: boolean } {
+/** The sum with its members in canonical order and its first one positive, and whether that is its opposite. */
+export function normalSum(base: Sum): { readonly key: Term; readonly flipped: boolean } {
   const bare = (term: Term): Term => (term.kind === 'negation' ? term.operand : term);
   const sorted = [...base.terms].sort((a, b) => compareTerms(bare(a), bare(b)));
   const flipped = startsNegative(sorted[0] as Term);

@@ -24,6 +24,7 @@ import { positiveFirst } from './signs.ts';
 const MOST_ATOMS = 3;
 const HIGHEST_POWER = 12;
 const LONGEST = 160;
+const LARGEST_NUMBER = 10n ** 18n;
 
 /** Two polynomials and what they have in common. */
 export interface Cancelled {
@@ -60,7 +61,7 @@ export function cancelled(top: Term, bottom: Term, variable: SymbolTerm): Cancel
 function collectAtoms(term: Term, into: Set<Term>): boolean {
   switch (term.kind) {
     case 'number':
-      return isInteger(term.value);
+      return isInteger(term.value) && term.value.n <= LARGEST_NUMBER;
     case 'sum':
       return term.terms.every((part) => collectAtoms(part, into));
     case 'product':

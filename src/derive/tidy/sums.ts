@@ -1,7 +1,7 @@
 /** Tidying a sum whose members are tidy: like terms, then the lightest of the forms that it could be written in. */
 import { isZero } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
-import { asFactored, dividedBy, isTrivial, type Member, overOneBar, sharedFactors } from './content.ts';
+import { asFactored, dividedBy, isTrivial, type Member, membersOf, overOneBar, sharedFactors } from './content.ts';
 import type { TidyContext } from './context.ts';
 import { expanded, MANY } from './expand.ts';
 import { compose, type Factored, factorsOf, keyOf, multiplied } from './factors.ts';
@@ -22,7 +22,7 @@ export type Effort = 2 | 1 | 0;
  * @example tidySum([2z, -z, 1], context) // z + 1
  */
 export function tidySum(terms: readonly Term[], context: TidyContext, effort: Effort = 2): Term {
-  const members = terms.flatMap(opened).map((term): Member => ({ term, ...factorsOf(term) }));
+  const members = membersOf(terms.flatMap(opened), context);
   const collected = squareIdentities(collect(members, context), context);
   const plain = positiveFirst(collected.map(({ term }) => term));
   if (effort === 0 || collected.length < 2 || collected.length > MANY || plain.size > LARGE) return plain;

@@ -24,9 +24,10 @@ const WALKS = 12;
  * @example tidy(cos(z²)·2z, context) // 2z cos(z²)
  */
 export function tidy(term: Term, context: TidyContext, kept: ReadonlySet<Term> = NONE): Term {
+  const own: TidyContext = { ...context, kept };
   const seen = [term];
   for (;;) {
-    const next = walk(seen[seen.length - 1] as Term, context, kept);
+    const next = walk(seen[seen.length - 1] as Term, own, kept);
     const before = seen.indexOf(next);
     // Where two forms turn into each other the choice must not depend on which came first.
     if (before >= 0) return seen.slice(before).reduce((a, b) => (isBefore(b, a) ? b : a));

@@ -32,7 +32,9 @@ export function pushProduct(state: State, left: TermNode, right: TermNode, brack
 /** An operand right after an operand: a product, or one more factor of an argument without brackets. */
 export function beside(state: State, next: Token): true {
   const before = state.before();
-  if (before?.kind === 'number' && next.kind === 'number') throw state.complaints.numbers(before, next);
+  // `ln 2 2^x` is a product; digits apart are likelier a slip.
+  const apart = before?.kind === 'number' && next.kind === 'number' && state.top()?.kind !== 'bareCall';
+  if (apart) throw state.complaints.numbers(before, next);
   state.reduceAbove(PRECEDENCE.argument);
   if (joinsArgument(state, next)) {
     const top = state.top();

@@ -4,7 +4,7 @@ import { ReadError, type ReadErrorCode } from '../read-error.ts';
 import { type Lexed, type Token, type TokenKind, TokenList } from '../token.ts';
 import { bodyOf, type LatexNode } from './katex.ts';
 import type { Place } from './place.ts';
-import { isDigit, isLetter, isPoint, lexLetters, lexNumber } from './runs.ts';
+import { isDigit, isLetter, lexLetters, lexNumber, startsNumber } from './runs.ts';
 import { derivativeOnLine, nameOf, primesOf, unwrap } from './shapes.ts';
 import { BARS, CLOSING, letterName, OPENING, signOf } from './signs.ts';
 import { lexDerivative, lexFraction, lexLeftRight, lexRoot, lexSizedBracket } from './structures.ts';
@@ -54,7 +54,7 @@ export class LatexLexer {
         i = derivative.end;
         this.moved(this.place.of(nodes[i - 1] as LatexNode)[1]);
         this.extendLast();
-      } else if (isDigit(node) || (isPoint(node) && isDigit(nodes[i + 1]))) i = lexNumber(this, nodes, i);
+      } else if (startsNumber(nodes, i)) i = lexNumber(this, nodes, i);
       else if (isLetter(node)) i = lexLetters(this, nodes, i);
       else if (node.text === ':' && nodes[i + 1]?.text === '=') i++;
       else if (isNot(node) && nodes[i + 1]?.text === '=') {

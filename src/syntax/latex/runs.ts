@@ -7,7 +7,7 @@ import type { LatexLexer } from './lexer.ts';
 
 export const isDigit = (node: LatexNode | undefined): boolean =>
   node?.type === 'textord' && /^\d$/.test(node.text ?? '');
-export const isPoint = (node: LatexNode): boolean => node.type === 'textord' && node.text === '.';
+const isPoint = (node: LatexNode): boolean => node.type === 'textord' && node.text === '.';
 export const isLetter = (node: LatexNode): boolean => node.type === 'mathord' && /^[A-Za-z]$/.test(node.text ?? '');
 
 /** LaTeX's decimal comma: `1{,}5`. */
@@ -19,10 +19,18 @@ function isDecimalComma(node: LatexNode): boolean {
 /** The node that an exponent stands at, or the node itself. */
 const baseOf = (node: LatexNode): LatexNode => (node.type === 'supsub' && node.base ? node.base : node);
 
+const startsDigit = (node: LatexNode | undefined): boolean => node !== undefined && isDigit(baseOf(node));
+
+/** Whether a number starts here; `2^x` is one node, a base with an exponent. */
+export function startsNumber(nodes: readonly LatexNode[], i: number): boolean {
+  const node = nodes[i];
+  return node !== undefined && (startsDigit(node) || (isPoint(node) && startsDigit(nodes[i + 1])));
+}
+
 /** One number; returns the index after it. */
 export function lexNumber(lexer: LatexLexer, nodes: readonly LatexNode[], from: number): number {
   const { place, context } = lexer;
-  let [start, end] = place.of(nodes[from] as LatexNode);
+  let [start, end] = place.of(baseOf(nodes[from] as LatexNode));
   let digits = '';
   let raised: LatexNode | null = null;
   let i = from;
@@ -32,7 +40,8 @@ export function lexNumber(lexer: LatexLexer, nodes: readonly LatexNode[], from: 
     const own = place.owns(digit) ? digit.loc : null;
     if (i > from && own && own.start > end && !isDecimalComma(node)) break;
     if (isDigit(digit)) digits += digit.text;
-    else if ((isPoint(node) || isDecimalComma(node)) && isDigit(nodes[i + 1]) && !digits.includes('.')) digits += '.';
+    else if ((isPoint(node) || isDecimalComma(node)) && startsDigit(nodes[i + 1]) && !digits.includes('.'))
+      digits += '.';
     else break;
     if (digit !== node) raised = node;
     if (own) end = Math.max(end, own.end);
