@@ -1,5 +1,6 @@
 /** The function table, elementary functions first, then activation functions and losses. */
 import type { FunctionEntry } from '../../src/core/functions.ts';
+import { families } from './families.ts';
 import { exponential, logistic } from './exponential.ts';
 import { gatedUnits } from './gated.ts';
 import { hyperbolic } from './hyperbolic.ts';
@@ -14,7 +15,7 @@ import { roots } from './roots.ts';
 import { sigmoids } from './sigmoids.ts';
 import { trigonometric } from './trigonometric.ts';
 
-export const functionEntries: readonly FunctionEntry[] = [
+const entries: readonly FunctionEntry[] = [
   ...exponential,
   ...roots,
   ...trigonometric,
@@ -30,3 +31,11 @@ export const functionEntries: readonly FunctionEntry[] = [
   ...otherActivations,
   ...losses,
 ];
+
+const familyOf = new Map(Object.entries(families).flatMap(([family, names]) => names.map((name) => [name, family])));
+
+/** The table, every function of the catalogue with its family. */
+export const functionEntries: readonly FunctionEntry[] = entries.map((entry) => {
+  const family = familyOf.get(entry.name);
+  return family === undefined ? entry : { ...entry, family };
+});

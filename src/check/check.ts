@@ -1,10 +1,63 @@
 /** A work in, everything about it out: the one entry to this floor. */
 import type { CheckEngine } from './engine.ts';
+import { type Hints, hintsFor } from './hint.ts';
 import { type Deadline, Decider, NO_DEADLINE } from './judge/decide.ts';
+import { finalOf } from './judge/final.ts';
 import { type Judged, judge } from './judge/judge.ts';
+import { type Marks, marksOf } from './marks/marks.ts';
+import { DEFAULT_RUBRIC, maxScoreOf, type Rubric } from './marks/rubric.ts';
 import { type Problem, problemOf, readOptions, renamed } from './problem.ts';
+import type { CheckedLine, Final, Form } from './result.ts';
 import { ownNames, renamedText } from './work/names.ts';
 import { readEntries } from './work/read.ts';
+
+export interface CheckResult {
+  readonly problem: Problem;
+  readonly lines: readonly CheckedLine[];
+  /** Whether anything could be read; a work that cannot be read costs no attempt. */
+  readonly gradable: boolean;
+  readonly final: Final;
+  /** Every line holds, and the last is the derivative in the form asked for. */
+  readonly correct: boolean;
+  /** The file's number of the first incorrect line. */
+  readonly firstError: number | null;
+  readonly marks: Marks;
+  readonly hints: Hints | null;
+  /** The time was up before everything was decided. */
+  readonly outOfTime: boolean;
+}
+
+export interface CheckOptions {
+  readonly form?: Form;
+  readonly rubric?: Rubric;
+}
+
+/**
+ * Checks a work: verdict, rules, mistakes of every line, the end, marks and the next hint.
+ * @throws ReadError, DeriveError where the definition is not clear; a work that cannot be read is a result
+ * @example checkWork({ of: 'g(z) = tanh(z)', work: "g'(z) = 1 - tanh^2 z" }, {}, engine).correct // true
+ */
+export function checkWork(input: CheckInput, options: CheckOptions, engine: CheckEngine): CheckResult {
+  const { form = 'any', rubric = DEFAULT_RUBRIC } = options;
+  const { lines, problem, decider } = judgeWork(input, engine);
+  const gradable = lines.some(({ steps }) => steps.length > 0);
+  const final = finalOf(lines, problem, decider, form);
+  const firstError = lines.find(({ verdict }) => verdict === 'incorrect')?.line ?? null;
+  const marks = gradable ? marksOf(lines, final, problem, engine, rubric) : noMarks(rubric);
+  return {
+    problem,
+    lines,
+    gradable,
+    final,
+    correct: final.outcome === 'right' && lines.every(({ verdict }) => verdict === 'correct'),
+    firstError,
+    marks,
+    hints: gradable ? hintsFor(lines, final, form, problem, engine, decider) : null,
+    outOfTime: decider.expired,
+  };
+}
+
+const noMarks = (rubric: Rubric): Marks => ({ score: 0, maxScore: maxScoreOf(rubric), entries: [] });
 
 export interface CheckInput {
   /** The definition: `g(z) = tanh(z)`. */

@@ -3,7 +3,7 @@ import type { FunctionTable } from '../core/functions.ts';
 import { type Engine, makeEngine } from '../derive/engine.ts';
 import { compileRules, type Rule, type RuleSet, type Words } from '../rule/index.ts';
 import type { WholeLineMistake } from '../rule/schema.ts';
-import type { LatexSource } from '../syntax/index.ts';
+import type { LatexSource, LogBase } from '../syntax/index.ts';
 import type { Problem } from './problem.ts';
 
 /** The data that a check works with, as `rules/` has it. */
@@ -15,6 +15,8 @@ export interface CheckData {
   readonly words: Words;
   /** From `await loadLatex()`; without it LaTeX work is unreadable. */
   readonly latex?: LatexSource;
+  /** What `log` without a base means. */
+  readonly log?: LogBase;
 }
 
 export interface CheckEngine {
@@ -24,6 +26,7 @@ export interface CheckEngine {
   readonly wholeLineMistakes: readonly WholeLineMistake[];
   readonly words: Words;
   readonly latex: LatexSource | null;
+  readonly log: LogBase;
   /** Problems already prepared, by the text of their definition: a class hands in many works on one. */
   readonly problems: Map<string, Problem>;
 }
@@ -38,6 +41,7 @@ export function makeCheckEngine(data: CheckData): CheckEngine {
     derive: makeEngine(functions, compileRules(data.rules, functions)),
     malRules: compileRules(data.malRules, functions),
     latex: data.latex ?? null,
+    log: data.log ?? 'natural',
     problems: new Map(),
   };
 }

@@ -59,7 +59,7 @@ function keep(text: string, definition: Definition, engine: CheckEngine): Proble
 }
 
 export function readOptions(engine: CheckEngine): ReadOptions & { readonly functions: CheckEngine['functions'] } {
-  return { functions: engine.functions, ...(engine.latex !== null && { latex: engine.latex }) };
+  return { functions: engine.functions, log: engine.log, ...(engine.latex !== null && { latex: engine.latex }) };
 }
 
 function problemFrom(text: string, definition: Definition, engine: CheckEngine): Problem {

@@ -1,6 +1,7 @@
 /** From arguments to an exit code. Nothing here ends the process or writes but through `io`. */
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../core/version.ts';
+import { checkCommand } from './commands/check.ts';
 import { deriveCommand } from './commands/derive.ts';
 import { equalCommand } from './commands/equal.ts';
 import { functionsCommand } from './commands/functions.ts';
@@ -17,7 +18,14 @@ export interface Session {
 
 /** A command of the program: declares its arguments, and loads what it needs only when it is called. */
 export type CommandMaker = (session: Session) => Command;
-const COMMANDS: readonly CommandMaker[] = [deriveCommand, equalCommand, verifyCommand, rulesCommand, functionsCommand];
+const COMMANDS: readonly CommandMaker[] = [
+  deriveCommand,
+  checkCommand,
+  equalCommand,
+  verifyCommand,
+  rulesCommand,
+  functionsCommand,
+];
 
 /**
  * Runs one command line.

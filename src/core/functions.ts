@@ -38,6 +38,22 @@ export interface FunctionEntry {
   readonly conventions?: readonly string[];
   /** Where it comes from: a paper or a framework. */
   readonly source?: string;
+  /** The family of the catalogue that it belongs to (`sigmoid`); absent for what is merely elementary. */
+  readonly family?: string;
+  /** Ways of deriving it besides the usual one. */
+  readonly routes?: readonly Route[];
+}
+
+/** A way of deriving a function: by a rule that is to come first, or from another way of writing it. */
+export interface Route {
+  /** What `--route` is given: `by-sigma`. */
+  readonly name: string;
+  /** In words: "through the logistic function". */
+  readonly title: string;
+  /** The function written so that this way is the natural one; equal to the definition, which a test proves. */
+  readonly definition?: string;
+  /** An equation in u and y = f(u) to differentiate on both sides (implicit, or logarithmic, differentiation). */
+  readonly equation?: string;
 }
 
 export interface FunctionTable {

@@ -7,28 +7,34 @@
  */
 import type { Term } from './term.ts';
 
-const YOUNG_LIMIT = 1 << 18;
+/** About 200 MB of terms: less than that is never demoted. */
+const YOUNG_LIMIT = 1 << 20;
 
 /** Arena with chained buckets: `heads[bucket]` is the index of the newest entry, `next[i]` the one before it. */
 let bucketMask = (1 << 12) - 1;
 let heads = new Int32Array(bucketMask + 1).fill(-1);
 let next = new Int32Array(1 << 12);
 let young: Term[] = [];
-let retired = new Map<number, WeakRef<Term>[]>();
+let retired = new Map<number, Retired>();
+
+/** Retired terms with one hash, as a list: there is rarely more than one. */
+interface Retired {
+  readonly reference: WeakRef<Term>;
+  readonly next: Retired | null;
+}
 
 /** Index of the first young entry with this hash's bucket, or -1. */
 export const firstEntry = (hash: number): number => heads[hash & bucketMask] as number;
 export const nextEntry = (index: number): number => next[index] as number;
 export const entryAt = (index: number): Term => young[index] as Term;
 
-/** The living retired terms with this hash (rarely more than one). */
+/** The living retired terms with this hash. */
 export function retiredWith(hash: number): readonly Term[] {
-  if (retired.size === 0) return NONE;
-  const found = retired.get(hash);
-  if (found === undefined) return NONE;
+  const first = retired.size === 0 ? undefined : retired.get(hash);
+  if (first === undefined) return NONE;
   const alive: Term[] = [];
-  for (const reference of found) {
-    const term = reference.deref();
+  for (let entry: Retired | null = first; entry !== null; entry = entry.next) {
+    const term = entry.reference.deref();
     if (term !== undefined) alive.push(term);
   }
   return alive;
@@ -59,16 +65,19 @@ function grow(): void {
 }
 
 function demote(): void {
-  const kept = new Map<number, WeakRef<Term>[]>();
-  for (const [hash, references] of retired) {
-    const alive = references.filter((reference) => reference.deref() !== undefined);
-    if (alive.length > 0) kept.set(hash, alive);
+  const kept = new Map<number, Retired>();
+  const keep = (hash: number, reference: WeakRef<Term>): void => {
+    kept.set(hash, { reference, next: kept.get(hash) ?? null });
+  };
+  // A term that was met again since it retired is young as well: it is not kept twice.
+  const isYoung = new Set(young);
+  for (const [hash, first] of retired) {
+    for (let entry: Retired | null = first; entry !== null; entry = entry.next) {
+      const term = entry.reference.deref();
+      if (term !== undefined && !isYoung.has(term)) keep(hash, entry.reference);
+    }
   }
-  for (const term of young) {
-    const references = kept.get(term.hash);
-    if (references === undefined) kept.set(term.hash, [new WeakRef(term)]);
-    else if (!references.some((reference) => reference.deref() === term)) references.push(new WeakRef(term));
-  }
+  for (const term of isYoung) keep(term.hash, new WeakRef(term));
   retired = kept;
   young = [];
   heads.fill(-1);

@@ -4,7 +4,7 @@ import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Definition } from '../trace/derivation.ts';
-import { agree, type BigEvaluator, prove, proveLine, type VerifyContext } from '../verify/index.ts';
+import { agree, type BigEvaluator, compareDomains, prove, proveLine, type VerifyContext } from '../verify/index.ts';
 import type { Draft } from './lesson/draft.ts';
 
 export interface Verifier {
@@ -22,24 +22,53 @@ export function verifierFor(
   big: BigEvaluator | null,
 ): Verifier {
   const names: VerifyContext = { ...context, definitions: [definition] };
+  const contextOn = (domain: Condition | null): VerifyContext => (domain === null ? names : { ...names, on: domain });
   const truthOf = (subject: Draft['subject']): Term =>
     subject.primes === 0 ? definition.body : derivative(definition.body, definition.variable, subject.primes);
-  const verdict = (a: Term, b: Term, domain: Condition | null): Verdict => {
-    const here: VerifyContext = domain === null ? names : { ...names, on: domain };
-    const proved = proveLine(a, b, here);
-    return proved.kind === 'unknown' && big !== null ? agree(a, b, here, big) : proved;
+  const isProved = (a: Term, b: Term, here: VerifyContext): boolean => {
+    if (a === b) return true;
+    const { kind } = prove(a, b, here);
+    return kind === 'equal' || kind === 'same definition';
   };
+  const verdict = (a: Term, b: Term, domain: Condition | null): Verdict => {
+    const here = contextOn(domain);
+    if (isProved(a, b, here)) return provedOn(a, b, here);
+    const decided = proveLine(a, b, here);
+    return decided.kind === 'unknown' && big !== null ? agree(a, b, here, big) : decided;
+  };
+  const lines = new Map<Condition | null, Map<Term, Map<Term, Verdict>>>();
   return {
-    line: (draft) => verdict(draft.term, truthOf(draft.subject), draft.domain),
+    line: ({ subject, term, domain }) => {
+      const truth = truthOf(subject);
+      const onDomain = remembered(lines, domain, () => new Map<Term, Map<Term, Verdict>>());
+      const ofTruth = remembered(onDomain, truth, () => new Map<Term, Verdict>());
+      return remembered(ofTruth, term, () => verdict(term, truth, domain));
+    },
     holds: (a, b, domain) => {
-      const proof = prove(a, b, domain === null ? names : { ...names, on: domain });
-      if (proof.kind === 'equal' || proof.kind === 'same definition') return 'yes';
       const { kind } = verdict(a, b, domain);
       return kind === 'proved' || kind === 'agrees' ? 'yes' : kind === 'refuted' ? 'no' : 'unknown';
     },
-    sameValue: (a, b) => {
-      const { kind } = prove(a, b, names);
-      return kind === 'equal' || kind === 'same definition' ? 'yes' : 'unknown';
+    sameValue: (a, b) => (isProved(a, b, names) ? 'yes' : 'unknown'),
+  };
+}
+
+function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Where both sides are defined is worked out when it is asked for: most readers of a line never do. */
+function provedOn(a: Term, b: Term, context: VerifyContext): Verdict {
+  let text: string | null = null;
+  return {
+    kind: 'proved',
+    method: a === b ? 'identical' : 'exact',
+    get domain() {
+      text ??= compareDomains(a, b, context).text;
+      return text;
     },
   };
 }

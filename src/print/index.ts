@@ -2,11 +2,11 @@
 
 export type { HtmlOptions, HtmlRenderer } from './html.ts';
 export { htmlRenderer, renderHtml, renderMathml } from './html.ts';
-export type { LatexOptions } from './latex.ts';
+export type { LatexMark, LatexOptions } from './latex.ts';
 export { printConditionLatex, printLatex, printSubjectLatex } from './latex.ts';
 export type { UnicodeOptions } from './layout.ts';
 export { printUnicode } from './layout.ts';
-export type { PrintOptions } from './options.ts';
+export type { Notation, PrintOptions } from './options.ts';
 export { printConditionPlain, printPlain } from './plain.ts';
 export type { SharedTerm, SharedText } from './share.ts';
 export { MAX_SIZE, printShared, shareTerm } from './share.ts';

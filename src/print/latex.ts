@@ -13,13 +13,20 @@ import { symbolTail } from './joints.ts';
 import { bare, grouped, juxtapose, type LatexPiece, latexPiece, wrapPiece } from './latex-piece.ts';
 import { functionLatex, isPrefixOperator, raisesItsName, symbolLatex } from './names.ts';
 import { numeral, withLeadingZero } from './numerals.ts';
-import type { PrintOptions } from './options.ts';
+import type { Notation, PrintOptions } from './options.ts';
 import { LEAST, LEVEL } from './precedence.ts';
 import { type Flavour, render, type Style } from './walk.ts';
 
 export interface LatexOptions extends PrintOptions {
   /** Sets off the subterm at `path`: `open` and `close` are put round it (`'\\textcolor{red}{'` and `'}'`). */
-  readonly mark?: { readonly path: Path; readonly open: string; readonly close: string };
+  readonly mark?: LatexMark;
+  /** Several subterms at once; one may lie inside another. */
+  readonly marks?: readonly LatexMark[];
+}
+export interface LatexMark {
+  readonly path: Path;
+  readonly open: string;
+  readonly close: string;
 }
 
 /**
@@ -28,19 +35,19 @@ export interface LatexOptions extends PrintOptions {
  * @example printLatex(difference(ONE, power(application('g', [z]), TWO)), { functions }) // '1 - (g(z))^2'
  */
 export function printLatex(term: Term, options: LatexOptions): string {
-  const { mark } = options;
-  const marking =
-    mark === undefined
-      ? null
-      : { path: mark.path, wrap: (piece: LatexPiece) => wrapPiece(piece, mark.open, mark.close) };
-  return render(term, latexFlavour(options.functions), marking).latex;
+  const { mark, marks = mark === undefined ? [] : [mark] } = options;
+  const markings = marks.map(({ path, open, close }) => ({
+    path,
+    wrap: (piece: LatexPiece) => wrapPiece(piece, open, close),
+  }));
+  return render(term, latexFlavour(options), markings).latex;
 }
 
 /** A condition in LaTeX. @example printConditionLatex(comparison(z, '!=', ZERO), { functions }) // 'z \\neq 0' */
 export function printConditionLatex(condition: Condition, options: PrintOptions): string {
-  const flavour = latexFlavour(options.functions);
+  const flavour = latexFlavour(options);
   const sides = conditionTerms(condition).map((side) => render(side, flavour));
-  return written(conditionPhrase(condition, sides));
+  return written(conditionPhrase(condition, sides, options.notation));
 }
 
 /**
@@ -49,18 +56,18 @@ export function printConditionLatex(condition: Condition, options: PrintOptions)
  */
 export function printSubjectLatex(name: string, primes: number, argument: Term, options: PrintOptions): string {
   const call = primedName(functionLatex(name, options.functions), primes);
-  const inner = render(argument, latexFlavour(options.functions));
+  const inner = render(argument, latexFlavour(options));
   return call + grouped(inner.latex, inner.tall);
 }
 
-function latexFlavour(functions: FunctionTable): Flavour<LatexPiece> {
+function latexFlavour({ functions, notation = {} }: PrintOptions): Flavour<LatexPiece> {
   return {
     partStyle: raisingStyle,
     combine(term, parts, style) {
       const part = (i: number): LatexPiece => parts[i] as LatexPiece;
       switch (term.kind) {
         case 'number':
-          return numberPiece(term, style);
+          return numberPiece(term, style, notation);
         case 'symbol':
           return latexPiece(symbolLatex(term.name), LEVEL.atom, false, 'other', symbolTail(term.name));
         case 'sum':
@@ -74,29 +81,30 @@ function latexFlavour(functions: FunctionTable): Flavour<LatexPiece> {
         case 'power':
           return powerPiece(term, part(0), part(1));
         case 'application':
-          return applicationPiece(term, parts, functions);
+          return applicationPiece(term, parts, functions, notation);
         case 'derivative':
           return derivativePiece(term, part(0));
         case 'cases':
-          return casesPiece(term, parts);
+          return casesPiece(term, parts, notation);
       }
     },
   };
 }
 
-function numberPiece(term: NumberTerm, style: Style): LatexPiece {
+function numberPiece(term: NumberTerm, style: Style, { decimal }: Notation): LatexPiece {
   const { negative, digits, denominator } = numeral(term);
   const positive =
     denominator === null
-      ? decimalPiece(digits)
+      ? decimalPiece(digits, decimal)
       : quotientPiece(decimalPiece(digits), decimalPiece(denominator), style, false);
   return negative ? negated(positive) : positive;
 }
 
 /** `0.5` for `.5`, `2 \cdot 10^{-3}` for `2e-3`. */
-function decimalPiece(digits: string): LatexPiece {
+function decimalPiece(digits: string, decimal: Notation['decimal'] = 'point'): LatexPiece {
   const [mantissa = '', exponent] = digits.split(/[eE]/);
-  const plain = withLeadingZero(mantissa);
+  // Braces keep LaTeX from setting a space after the comma, as in a list.
+  const plain = withLeadingZero(mantissa).replace('.', decimal === 'comma' ? '{,}' : '.');
   if (exponent === undefined) return latexPiece(plain, LEVEL.atom, false, 'digit', 'digit');
   const power = `10^{${exponent.replace('+', '')}}`;
   if (plain === '1') return latexPiece(power, LEVEL.power, false, 'digit');
@@ -147,7 +155,12 @@ function powerPiece(term: Power, base: LatexPiece, exponent: LatexPiece): LatexP
 const primedName = (name: string, primes: number): string =>
   primes <= 3 ? name + "'".repeat(primes) : `${name}^{(${primes})}`;
 
-function applicationPiece(term: Application, parts: readonly LatexPiece[], functions: FunctionTable): LatexPiece {
+function applicationPiece(
+  term: Application,
+  parts: readonly LatexPiece[],
+  functions: FunctionTable,
+  { derivative }: Notation,
+): LatexPiece {
   const [first, second] = parts as readonly [LatexPiece, LatexPiece?];
   if (term.primes === 0 && parts.length === 1) {
     if (isRaisedExp(term)) {
@@ -156,6 +169,9 @@ function applicationPiece(term: Application, parts: readonly LatexPiece[], funct
     if (term.name === 'sqrt') return latexPiece(`\\sqrt{${first.latex}}`, LEVEL.application, first.tall);
     if (term.name === 'abs') return latexPiece(between(first, '\\lvert', '\\rvert'), LEVEL.atom, first.tall);
   }
+  if (derivative === 'leibniz' && term.primes > 0 && term.args[0]?.kind === 'symbol' && second === undefined) {
+    return leibnizPiece(functionLatex(term.name, functions), term.primes, first);
+  }
   if (term.name === 'nthRoot' && term.primes === 0 && second !== undefined) {
     return latexPiece(`\\sqrt[${inBraces(second.latex)}]{${first.latex}}`, LEVEL.application, first.tall);
   }
@@ -163,6 +179,13 @@ function applicationPiece(term: Application, parts: readonly LatexPiece[], funct
     return callPiece(`\\log_${inBraces(second.latex)}`, term, [first]);
   }
   return callPiece(primedName(functionLatex(term.name, functions), term.primes), term, parts);
+}
+
+/** `\frac{dg}{dz}`, `\frac{d^2 g}{dz^2}`. */
+function leibnizPiece(name: string, order: number, argument: LatexPiece): LatexPiece {
+  const raised = order === 1 ? '' : `^${inBraces(String(order))}`;
+  const over = raised === '' && name.length === 1 ? `d${name}` : `d${raised} ${name}`;
+  return latexPiece(`\\frac{${over}}{d${argument.latex}${raised}}`, LEVEL.quotient, true, 'fraction', 'fraction');
 }
 
 const between = ({ latex, tall }: LatexPiece, left: string, right: string): string =>
@@ -202,16 +225,17 @@ function derivativePiece(term: Derivative, body: LatexPiece): LatexPiece {
   return latexPiece(latex, LEVEL.prefix, true, 'derivative', 'derivative', { closed });
 }
 
-function casesPiece(term: Cases, parts: readonly LatexPiece[]): LatexPiece {
+function casesPiece(term: Cases, parts: readonly LatexPiece[], notation: Notation): LatexPiece {
+  const { phrases } = notation;
   const rows: string[] = [];
   let at = 0;
   for (const { condition } of term.branches) {
     const end = at + 1 + conditionTerms(condition).length;
-    const phrase = [word('\\text{if } '), ...conditionPhrase(condition, parts.slice(at + 1, end))];
+    const phrase = [word(`\\text{${phrases?.if ?? 'if'} } `), ...conditionPhrase(condition, parts.slice(at + 1, end), notation)];
     rows.push(`${parts[at]?.latex} & ${written(phrase)}`);
     at = end;
   }
-  if (term.otherwise !== null) rows.push(`${parts[at]?.latex} & \\text{otherwise}`);
+  if (term.otherwise !== null) rows.push(`${parts[at]?.latex} & \\text{${phrases?.otherwise ?? 'otherwise'}}`);
   return latexPiece(`\\begin{cases} ${rows.join(' \\\\ ')} \\end{cases}`, LEVEL.choice, true);
 }
 
@@ -222,14 +246,20 @@ interface Run {
 }
 const word = (latex: string): Run => ({ latex, kind: latex.includes('\\text') ? 'word' : 'other' });
 
-function conditionPhrase(condition: Condition, sides: readonly LatexPiece[]): readonly Run[] {
+function conditionPhrase(
+  condition: Condition,
+  sides: readonly LatexPiece[],
+  { phrases }: Notation = {},
+): readonly Run[] {
   const runs = sides.map((side): readonly Run[] => [
     { latex: bare(side, LEVEL.sum), kind: side.level === LEVEL.negation ? 'negative' : 'other' },
   ]);
   return writeConditionIn(
     condition,
     runs,
-    LATEX_CONDITIONS,
+    phrases === undefined
+      ? LATEX_CONDITIONS
+      : { ...LATEX_CONDITIONS, and: ` \\text{ ${phrases.and} } `, or: ` \\text{ ${phrases.or} } ` },
     (text): readonly Run[] => [word(text)],
     (list) => list.flat(),
   );

@@ -9,8 +9,11 @@ export interface TextOptions extends PrintOptions {
   readonly ascii?: boolean;
 }
 
-export const conditionWords = ({ ascii }: TextOptions): ConditionWords =>
-  ascii === true ? ASCII_CONDITIONS : TEXT_CONDITIONS;
+export function conditionWords({ ascii, notation }: TextOptions): ConditionWords {
+  const words = ascii === true ? ASCII_CONDITIONS : TEXT_CONDITIONS;
+  const phrases = notation?.phrases;
+  return phrases === undefined ? words : { ...words, and: ` ${phrases.and} `, or: ` ${phrases.or} ` };
+}
 
 export const symbolName = (name: string, { ascii }: TextOptions): string =>
   ascii === true ? name : symbolUnicode(name);

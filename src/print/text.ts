@@ -5,7 +5,7 @@
  */
 import { conditionTerms } from '../core/make.ts';
 import type { Application, Cases, Condition, NumberTerm, Power, Term } from '../core/term.ts';
-import { type ConditionWords, writeCondition } from './conditions.ts';
+import { writeCondition } from './conditions.ts';
 import { type Head, joint, symbolTail, type Tail } from './joints.ts';
 import { raisesItsName, superscript } from './names.ts';
 import { numeral, smallWhole, withLeadingZero } from './numerals.ts';
@@ -61,7 +61,7 @@ function textFlavour(options: TextOptions): Flavour<Piece> {
       const part = (i: number): Piece => parts[i] as Piece;
       switch (term.kind) {
         case 'number':
-          return numberPiece(term);
+          return numberPiece(term, options);
         case 'symbol':
           return piece(symbolName(term.name, options), LEVEL.atom, 'other', symbolTail(term.name));
         case 'sum': {
@@ -91,15 +91,15 @@ function textFlavour(options: TextOptions): Flavour<Piece> {
           return piece(`${operator}(${part(0).text})`, LEVEL.prefix, 'derivative', 'derivative');
         }
         case 'cases':
-          return casesPiece(term, parts, conditionWords(options));
+          return casesPiece(term, parts, options);
       }
     },
   };
 }
 
-function numberPiece(term: NumberTerm): Piece {
+function numberPiece(term: NumberTerm, { notation }: TextOptions): Piece {
   const { negative, digits, denominator } = numeral(term);
-  const plain = withLeadingZero(digits);
+  const plain = withLeadingZero(digits).replace('.', notation?.decimal === 'comma' ? ',' : '.');
   const text = denominator === null ? plain : `${plain}/${denominator}`;
   if (negative) return minus(text);
   return denominator === null
@@ -159,6 +159,12 @@ function applicationPiece(term: Application, parts: readonly Piece[], options: T
   }
   const log = indexedLog(term, options);
   if (log !== null) return piece(`${log}(${first.text})`, LEVEL.application);
+  const [argument] = term.args;
+  if (options.notation?.derivative === 'leibniz' && term.primes > 0 && argument?.kind === 'symbol') {
+    const order = term.primes === 1 ? '' : superscript(String(term.primes));
+    const over = `d${order}${functionName(term.name, options)}`;
+    return piece(`${over}/d${first.text}${order}`, LEVEL.quotient, 'slash', 'slash');
+  }
   const name = primedName(functionName(term.name, options), term.primes, options);
   const call = `(${parts.map(({ text }) => text).join(', ')})`;
   const raisable = term.primes === 0 && raisesItsName(term.name) ? { name, call } : null;
@@ -177,15 +183,17 @@ function rootPiece(sign: string, radicand: Piece): Piece {
 }
 
 /** `{αz if z < 0, z otherwise}`. */
-function casesPiece(term: Cases, parts: readonly Piece[], words: ConditionWords): Piece {
+function casesPiece(term: Cases, parts: readonly Piece[], options: TextOptions): Piece {
+  const words = conditionWords(options);
+  const { if: when = 'if', otherwise = 'otherwise' } = options.notation?.phrases ?? {};
   const texts = parts.map(({ text }) => text);
   const rows: string[] = [];
   let at = 0;
   for (const { condition } of term.branches) {
     const end = at + 1 + conditionTerms(condition).length;
-    rows.push(`${texts[at]} if ${writeCondition(condition, texts.slice(at + 1, end), words)}`);
+    rows.push(`${texts[at]} ${when} ${writeCondition(condition, texts.slice(at + 1, end), words)}`);
     at = end;
   }
-  if (term.otherwise !== null) rows.push(`${texts[at]} otherwise`);
+  if (term.otherwise !== null) rows.push(`${texts[at]} ${otherwise}`);
   return piece(`{${rows.join(', ')}}`, LEVEL.atom, 'other');
 }

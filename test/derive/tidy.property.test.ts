@@ -6,7 +6,7 @@ import { agree } from '../../src/verify/index.ts';
 import { algebra, terms } from './random-terms.ts';
 import { functions, slope, tidied } from './tidied.ts';
 
-const settings = { seed: 20260101, numRuns: 500 };
+const settings = { seed: Number(process.env.SEED ?? 20260101), numRuns: Number(process.env.RUNS ?? 500) };
 
 describe.each([
   ['elementary terms', terms],

@@ -29,7 +29,7 @@ export const COST = {
   /** A later match of the same rule (the factors the other way round). */
   laterMatch: 0.5,
   /** One level further in. */
-  inner: 0.3,
+  inner: 0.5,
   /** A rule for any function, where one for this function may fit. */
   generic: 0.4,
   second: 10,

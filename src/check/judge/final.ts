@@ -29,7 +29,8 @@ export function finalOf(lines: readonly CheckedLine[], problem: Problem, decider
   }
   const { term, about } = last;
   const complete = isComplete(term, problem);
-  const decision = last.truth !== null && about ? last.truth : valueOf(decider.decide(truthOf(problem, 1), term).kind);
+  const decision =
+    last.truth !== null && about ? last.truth : truthFrom(decider.decide(truthOf(problem, 1), term).kind);
   const form = formOf(term, problem);
   const formOk = asked === 'any' || form === asked || (asked === 'in-g' && isPlain(term, problem));
   const simplified = tidy(term, problem.tidy).size >= term.size - LOOSE;
@@ -48,7 +49,7 @@ export function finalOf(lines: readonly CheckedLine[], problem: Problem, decider
   return { correct, value: decision, complete, form, formOk, simplified, outcome, say: SAY[outcome](subject, asked) };
 }
 
-const valueOf = (kind: 'equal' | 'different' | 'undecided'): boolean | null =>
+const truthFrom = (kind: 'equal' | 'different' | 'undecided'): boolean | null =>
   kind === 'undecided' ? null : kind === 'equal';
 
 const SAY: Readonly<Record<Final['outcome'], (subject: string, asked: Form) => string>> = {

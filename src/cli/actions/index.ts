@@ -1,5 +1,6 @@
 /** Everything behind the commands, in one piece: a cold start loads two files, the command line and this. */
 export { reportError } from '../errors.ts';
+export { checkAction } from './check.ts';
 export { deriveAction } from './derive.ts';
 export { equalAction } from './equal.ts';
 export { functionsAction } from './functions.ts';

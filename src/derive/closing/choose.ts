@@ -23,17 +23,26 @@ export interface ClosingTools {
   readonly holds: (candidate: Term, derivative: Term) => Truth;
 }
 
-/** The routes whose closed form is proved to be the derivative, the best first; proved one by one, as they are asked for. */
-export function* provedRoutes(problem: ClosingProblem, tools: ClosingTools): Generator<Route, void, undefined> {
-  const holds = (route: Route): boolean => tools.holds(closedFormOf(route), problem.tidied) === 'yes';
-  for (const route of ranked(problem, tools)) if (holds(route)) yield route;
+/** The search for a closed form: its routes, the best first, each proved when it is asked for. */
+export interface ClosingSearch {
+  /** Routes whose closed form is proved to be the derivative. */
+  readonly proved: Iterable<Route>;
+  /** A second closed form that is worth a remark beside the first: in g alone where the first is not. */
+  readonly second: (first: Route) => Term | null;
 }
 
-/** A second closed form that is worth a remark: in g alone where the first is not. */
-export function secondForm(first: Route, problem: ClosingProblem, tools: ClosingTools): Term | null {
-  if (inNameAlone(closedFormOf(first), problem)) return null;
-  const others = ranked(problem, tools).map(closedFormOf);
-  return others.find((term) => inNameAlone(term, problem) && tools.holds(term, problem.tidied) === 'yes') ?? null;
+export function searchClosedForm(problem: ClosingProblem, tools: ClosingTools): ClosingSearch {
+  const routes = ranked(problem, tools);
+  const holds = (term: Term): boolean => tools.holds(term, problem.tidied) === 'yes';
+  return {
+    proved: (function* () {
+      for (const route of routes) if (holds(closedFormOf(route))) yield route;
+    })(),
+    second: (first) => {
+      if (inNameAlone(closedFormOf(first), problem)) return null;
+      return routes.map(closedFormOf).find((term) => inNameAlone(term, problem) && holds(term)) ?? null;
+    },
+  };
 }
 
 function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] {
@@ -42,7 +51,6 @@ function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] 
     if (route !== null && isWorthIt(route, problem)) routes.push(route);
   };
   add(quotientRoute(problem));
-  add(polynomialRoute(problem));
   for (const from of ['tidied', 'line'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
     for (const most of [Number.POSITIVE_INFINITY, 1]) {
@@ -50,16 +58,18 @@ function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] 
       if (found !== null) add({ kind: 'recognise', from, lines: plainLines([found]) });
     }
   }
-  add(affineRoute(problem));
   add(inverseRoute(problem, innerTerms(problem, tools.inverseOf), tools.simplify));
   const companion = tools.companions(problem.tidied);
   if (companion !== null) routes.push({ kind: 'companion', from: 'tidied', lines: plainLines(companion) });
+  // A fit explains less than seeing g or dividing by its square: it is made where neither came to g alone.
+  const seen = ({ kind, lines }: Route): boolean =>
+    kind !== 'inverse' && lines.every(({ term }, i) => i < lines.length - 1 || inNameAlone(term, problem));
+  if (!routes.some(seen)) {
+    add(affineRoute(problem));
+    add(polynomialRoute(problem));
+  }
   return routes
-    .map((route, i) => ({
-      route,
-      cost: cost(closedFormOf(route), problem) + (route.kind === 'polynomial' ? UNEXPLAINED : 0),
-      i,
-    }))
+    .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
     .sort((a, b) => a.cost - b.cost || a.i - b.i)
     .map(({ route }) => route);
 }
@@ -79,9 +89,6 @@ function isWorthIt(route: Route, problem: ClosingProblem): boolean {
   const allowed = POLYNOMIAL.has(route.kind) ? LONGER_POLYNOMIAL : LONGER;
   return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
 }
-
-/** What a form costs that is found by a fit and reached by no idea. */
-const UNEXPLAINED = 4;
 
 /** What a bare z beside g costs, in nodes. */
 const BARE_VARIABLE = 3;

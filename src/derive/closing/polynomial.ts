@@ -59,7 +59,7 @@ const added = (a: Polynomial, b: Polynomial): Polynomial =>
     Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? rational(0)).add(b[i] ?? rational(0))),
   );
 
-function multiplied(a: Polynomial, b: Polynomial): Polynomial {
+export function multiplied(a: Polynomial, b: Polynomial): Polynomial {
   const result: Rational[] = new Array<Rational>(Math.max(0, a.length + b.length - 1)).fill(rational(0));
   a.forEach((x, i) => {
     b.forEach((y, j) => {

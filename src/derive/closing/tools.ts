@@ -63,12 +63,17 @@ export function closingTools(
   };
 }
 
-/** Values in doubles, with g(z) standing for its body. */
+/** Values in doubles, with g(z) standing for its body; every term is compiled once. */
 export function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {
+  const compiled = new Map<Term, ReturnType<Evaluate>>();
   return (term) => {
+    const known = compiled.get(term);
+    if (known !== undefined) return known;
     const spelt = withBody(term, defined);
     const symbols = symbolsOf(spelt).filter(({ name }) => name !== 'e' && name !== 'pi');
-    const compiled = compile(spelt, symbols, { functions: engine.functions });
-    return (values) => compiled(symbols.map((symbol) => values.get(symbol) ?? Number.NaN));
+    const evaluate = compile(spelt, symbols, { functions: engine.functions });
+    const at: ReturnType<Evaluate> = (values) => evaluate(symbols.map((symbol) => values.get(symbol) ?? Number.NaN));
+    compiled.set(term, at);
+    return at;
   };
 }

@@ -5,7 +5,7 @@ import { hasDerivative } from '../../core/traits.ts';
 import { children as childrenOf, postorder } from '../../core/traverse.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
-import { type ClosingTools, provedRoutes, secondForm } from '../closing/choose.ts';
+import { type ClosingTools, searchClosedForm } from '../closing/choose.ts';
 import { type ClosingProblem, closedFormOf, type Route } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
@@ -90,13 +90,13 @@ export function teach(task: LessonTask): Lesson {
     writeAt();
     return written;
   };
-  const candidates = task.wantsClosedForm ? provedRoutes(problem, task.closing) : [];
-  for (const route of candidates) {
+  const search = task.wantsClosedForm ? searchClosedForm(problem, task.closing) : null;
+  for (const route of search?.proved ?? []) {
     const trial = board.copy();
     const before = settled(route.from, trial);
     const after = before === null ? null : writeRoute(trial, route, task);
     if (before === null || after === null) continue;
-    const also = secondForm(route, problem, task.closing);
+    const also = search?.second(route) ?? null;
     return {
       drafts: [...drafts, ...before, ...after],
       result: tidied,

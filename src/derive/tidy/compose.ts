@@ -60,21 +60,24 @@ const raised = (base: Term, exponent: Term): Term => (exponent === ONE ? base : 
 
 /**
  * −(a − b) c is written (b − a) c, and (−a − b) c as −(a + b) c: turns sums among the factors round where that saves a
- * minus, and returns whether one remains in front. A minus before a number costs nothing.
+ * minus, and returns whether one remains in front. A minus before a number costs nothing: there, −2(1 − a) stays, but
+ * −2(1 − a − b) is 2(a + b − 1).
  */
 function settleSigns(factors: Term[], isMinus: boolean, isCostly: boolean): boolean {
   let minus = isMinus;
   factors.forEach((factor, i) => {
     if (factor.kind !== 'sum') return;
     const opposite = oppositeSum(factor);
-    const saved = minus && isCostly && factors.length > 0 ? 1 : 0;
+    const saves = minus && (isCostly || minuses(factor) > minuses(opposite));
     const begins = startsNegative(factor);
-    if (begins === startsNegative(opposite) ? saved === 0 : !begins) return;
+    if (begins === startsNegative(opposite) ? !saves : !begins) return;
     factors[i] = opposite;
     minus = !minus;
   });
   return minus;
 }
+
+const minuses = (term: Term): number => (term.kind === 'sum' ? term.terms.filter(startsNegative).length : 0);
 
 /** A bracket beside others, or a power with a fraction for its exponent, has a number before it rather than under it. */
 const standsAlone = (term: Term, _place: number, list: readonly Term[]): boolean =>

@@ -1,5 +1,5 @@
 /** What the members of a sum have in common. */
-import { ONE, ZERO } from '../../core/make.ts';
+import { exponential, ONE, ZERO } from '../../core/make.ts';
 import { isInteger, isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import type { TidyContext } from './context.ts';
@@ -21,7 +21,8 @@ export interface Member extends Factored {
 export function membersOf(terms: readonly Term[], context: TidyContext): readonly Member[] {
   const bases = new Map<Term, { readonly base: Term; readonly flipped: boolean }>();
   return terms.map((term): Member => {
-    const { coefficient, factors } = factorsOf(term);
+    const { coefficient, factors: given } = factorsOf(term);
+    const factors = given.flatMap(withExponentialApart);
     let sign = coefficient;
     const aligned = factors.map((factor): Factor => {
       const n = numericValue(factor.exponent);
@@ -37,6 +38,14 @@ export function membersOf(terms: readonly Term[], context: TidyContext): readonl
     const size = compose({ coefficient: sign.abs(), factors: aligned }, context.variable);
     return { term: isNegative(sign) ? negated(size) : size, coefficient: sign, factors: aligned };
   });
+}
+
+/** e^(a + b) as e^a and e^b, so that e^(a + b) − e^(a + c) is seen to share e^a. */
+function withExponentialApart(factor: Factor, _place: number, all: readonly Factor[]): readonly Factor[] {
+  const [argument] = factor.base.kind === 'application' && factor.base.name === 'exp' ? factor.base.args : [];
+  if (argument?.kind !== 'sum' || argument.size > LARGE) return [factor];
+  const apart = argument.terms.map((part): Factor => ({ ...factor, base: exponential(part) }));
+  return apart.some(({ base }) => all.some((other) => other.base === base)) ? [factor] : apart;
 }
 
 /** The numerical content and the powers that all members share. @example z/2 + z²/3 has z/6 */

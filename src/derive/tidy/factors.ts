@@ -112,7 +112,7 @@ export class FactorCollector {
   }
 
   multiplyBy(value: Rational): void {
-    this.coefficient = this.coefficient.mul(value);
+    if (value !== UNIT) this.coefficient = this.coefficient === UNIT ? value : this.coefficient.mul(value);
   }
 
   addFactored({ coefficient, factors }: Factored): void {

@@ -2,9 +2,10 @@
 import { exponential, negation, ONE, quotient, ZERO } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { Product, Quotient, SymbolTerm, Term } from '../../core/term.ts';
-import { children, dependsOn } from '../../core/traverse.ts';
+import { children, dependsOn, postorder } from '../../core/traverse.ts';
 import { asFactored, dividedBy, isTrivial, type Member, membersOf, overOneBar, sharedFactors } from './content.ts';
 import type { TidyContext } from './context.ts';
+import { expanded } from './expand.ts';
 import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue, scaled } from './factors.ts';
 import { isOne, writtenNumber } from './numbers.ts';
 import { cancelled } from './polynomial.ts';
@@ -18,7 +19,12 @@ export function tidyProduct(term: Product, context: TidyContext): Term {
   const settled = isSettled(term.factors) && isInOrder(term.factors, context.variable);
   const factored = factorsOf(term);
   const plain = settled ? term : compose(factored, context.variable);
-  return lightest(plain, reduced(factored, context), withOneExponential(factored, context));
+  return lightest(
+    plain,
+    reduced(factored, context),
+    multipliedOut(factored, context),
+    withOneExponential(factored, context),
+  );
 }
 
 export function tidyQuotient(term: Quotient, context: TidyContext): Term {
@@ -29,13 +35,20 @@ export function tidyQuotient(term: Quotient, context: TidyContext): Term {
   const factored = factorsOf(term);
   const composed = compose(factored, context.variable);
   const single = sameFraction(composed, term) ? term : composed;
-  return lightest(single, split(single, context), reduced(factored, context), withOneExponential(factored, context));
+  return lightest(
+    single,
+    reduced(factored, context),
+    multipliedOut(factored, context),
+    withOneExponential(factored, context),
+    split(single, context),
+  );
 }
 
 /** −(a·b/c), with the minus where it costs least. */
 export function tidyNegative(term: Product | Quotient, context: TidyContext): Term {
   const { coefficient, factors } = factorsOf(term);
-  return lightest(negation(term), compose({ coefficient: coefficient.neg(), factors }, context.variable));
+  const composed = compose({ coefficient: coefficient.neg(), factors }, context.variable);
+  return composed.kind === 'negation' ? lightest(negation(term), composed) : lightest(composed, negation(term));
 }
 
 /** (e^g − 1)/e^g is 1 − e^(−g): a fraction for each term of the numerator. */
@@ -47,10 +60,21 @@ function split(term: Term, context: TidyContext): Term | null {
   return tidySum(parts, context, 1);
 }
 
+/** (u + v)(u − v) as u² − v²: two or more sums multiplied out; not e^z + e^(-z), which could not be found again in e^(2z). */
+function multipliedOut({ coefficient, factors }: Factored, context: TidyContext): Term | null {
+  const sums = factors.filter(({ base, exponent }) => base.kind === 'sum' && exponent === ONE && base.size <= LARGE);
+  if (sums.some(({ base }) => postorder(base).some(isExponential))) return null;
+  const parts = sums.length < 2 ? null : expanded([{ coefficient: rational(1), factors: sums }], context);
+  if (parts === null) return null;
+  const rest: Factored = { coefficient, factors: factors.filter((factor) => !sums.includes(factor)) };
+  const product = tidySum(parts, context, 1);
+  return compose(multiplied(rest, product.kind === 'sum' ? asFactored(product) : factorsOf(product)), context.variable);
+}
+
 /** e^u e^v as e^(u + v), unless the author has written one of the two. */
 function withOneExponential({ coefficient, factors }: Factored, context: TidyContext): Term | null {
   const isSingle = ({ base, exponent }: Factor): boolean =>
-    base.kind === 'application' && base.name === 'exp' && (exponent === ONE || isMinusOne(exponent));
+    isExponential(base) && (exponent === ONE || isMinusOne(exponent));
   const exponentials = factors.filter(isSingle);
   if (exponentials.length < 2 || exponentials.some(({ base }) => context.kept?.has(base))) return null;
   const exponents = exponentials.map(({ base, exponent }) => {
@@ -64,6 +88,7 @@ function withOneExponential({ coefficient, factors }: Factored, context: TidyCon
   );
   return compose({ coefficient, factors: all }, context.variable);
 }
+const isExponential = (term: Term): boolean => term.kind === 'application' && term.name === 'exp';
 const isMinusOne = (exponent: Term): boolean => numericValue(exponent)?.equals(-1) === true;
 
 /** The sums among the factors each over one bar, what they share taken out, and cancelled; null without sums. */
@@ -88,7 +113,7 @@ function reduced({ coefficient, factors }: Factored, context: TidyContext): Term
       raisedTo(factorsOf(found.bottom), -power),
       raisedTo(factorsOf(found.common), 1 - power),
     );
-    return reduced(all, context);
+    return reduced(all, context) ?? compose(all, context.variable);
   }
   return compose(all, context.variable);
 }
@@ -138,16 +163,23 @@ function isSettled(factors: readonly Term[]): boolean {
     const base = factor.kind === 'power' ? factor.base : factor;
     if (seen.has(base) || (base.kind === 'sum' && functions.has('sum'))) return false;
     if (base.kind === 'sum') functions.add('sum');
-    if (base.kind === 'application' && MERGING.has(base.name)) {
-      if (functions.has(base.name) || factors.some((other) => other === base.args[0])) return false;
-      functions.add(base.name);
+    const family = base.kind === 'application' ? FAMILIES.get(base.name) : undefined;
+    if (family !== undefined) {
+      if (functions.has(family) || factors.some((other) => other === children(base)[0])) return false;
+      functions.add(family);
     }
     seen.add(base);
   }
   return true;
 }
 const SPLITTABLE: ReadonlySet<Term['kind']> = new Set(['negation', 'quotient', 'product']);
-const MERGING: ReadonlySet<string> = new Set(['exp', 'sqrt', 'abs', 'sign']);
+/** Functions that may have to do with each other, or with their own argument, in a product. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['exp', 'exp'],
+  ['sqrt', 'root'],
+  ['abs', 'sign'],
+  ['sign', 'sign'],
+]);
 
 /** Whether no constant stands behind something that changes with the variable. */
 function isInOrder(factors: readonly Term[], variable: SymbolTerm): boolean {

@@ -11,7 +11,8 @@ export interface RootInterval {
   readonly high: Ratio;
 }
 
-const DEGREE_LIMIT = 60;
+const DEGREE_LIMIT = 24;
+const DIGITS_LIMIT = 1n << 256n;
 const BISECTION_LIMIT = 4000;
 
 const trim = (p: bigint[]): bigint[] => {
@@ -120,7 +121,13 @@ const less = (a: Ratio, b: Ratio): boolean => a.n * b.d < b.n * a.d;
  */
 export function realRoots(polys: readonly Univariate[]): RootInterval[] {
   let product: bigint[] = [1n];
-  for (const p of polys) {
+  const distinct = new Map(polys.map((p) => [p.join(' '), p]));
+  let degrees = 0;
+  for (const p of distinct.values()) {
+    degrees += Math.max(0, p.length - 1);
+    if (degrees > 2 * DEGREE_LIMIT || p.some((c) => absolute(c) > DIGITS_LIMIT)) throw tooBig('a degree');
+  }
+  for (const p of distinct.values()) {
     if (p.length <= 1) continue;
     const shared = commonDivisor(product, p);
     product = multiplyUnivariate(product, quotient(p, shared));
