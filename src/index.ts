@@ -9,6 +9,7 @@
 import { functionEntries, rules, words } from '../rules/index.ts';
 import { type FunctionEntry, type FunctionTable, functionTable } from './core/functions.ts';
 import type { Condition, SymbolTerm, Term } from './core/term.ts';
+import { closedDerivative as closedDerivativeWith } from './derive/closed-derivative.ts';
 import { type Defined, define as defineIn } from './derive/define.ts';
 import { type DeriveOptions as CourseOptions, derive as deriveWith } from './derive/derive.ts';
 import { differentiate as differentiateRaw } from './derive/differentiate.ts';
@@ -25,7 +26,7 @@ import {
   readCondition,
   readTerm,
 } from './syntax/index.ts';
-import type { Definition, Derivation } from './trace/derivation.ts';
+import type { ClosedForm, Definition, Derivation } from './trace/derivation.ts';
 import * as verify from './verify/index.ts';
 
 export type { FunctionEntry, FunctionTable } from './core/functions.ts';
@@ -101,6 +102,20 @@ export const define = (text: string, options: ReadOptions = {}): Defined => defi
 export function derive(definition: string | Definition, options: DeriveOptions = {}): Derivation {
   const given = typeof definition === 'string' ? define(definition, options).definition : definition;
   return deriveWith(given, options, engine());
+}
+
+/**
+ * The closed form of a derivative of any order in g, without the lines that lead to it; null where there is none.
+ * @throws ReadError, DeriveError; RefutedLine where a line of ours is wrong (a mistake in gprime).
+ * @example printPlain(closedDerivative('sigma(z)', 2).term) // g(z)*(1 - g(z))*(1 - 2*g(z))
+ */
+export function closedDerivative(
+  definition: string | Definition,
+  order = 1,
+  options: DeriveOptions = {},
+): ClosedForm | null {
+  const given = typeof definition === 'string' ? define(definition, options).definition : definition;
+  return closedDerivativeWith(given, order, options, engine());
 }
 
 /**

@@ -1,4 +1,8 @@
 /** Floor 5, check: a student's work in; verdicts, rules, mistakes, marks and hints out. */
+
+export { type GradeLimits, gradeLine, outOfTime } from './batch/grade-line.ts';
+export { chunked, inOrder, shardOf } from './batch/in-order.ts';
+export { type Defaults, parseSubmission } from './batch/submission.ts';
 export {
   type CheckInput,
   type CheckOptions,

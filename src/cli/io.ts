@@ -1,5 +1,6 @@
 /** Where a command reads and writes: the process, or a test's buffers. */
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 export interface Io {
@@ -7,6 +8,10 @@ export interface Io {
   readonly err: (text: string) => void;
   /** All of standard input. */
   readonly input: () => Promise<string>;
+  /** Standard input as it comes, for input without end; absent where there is none (a test). */
+  readonly stream?: () => Readable;
+  /** Like `out`, but waits until the reader has taken it: memory does not grow with what is printed. */
+  readonly write?: (text: string) => Promise<void>;
   /** @throws CliError where the file cannot be read. */
   readonly file: (path: string) => string;
   /** What standard output is, where it is a terminal. */
@@ -33,6 +38,11 @@ export function processIo(): Io {
     out: (chunk) => void stdout.write(chunk),
     err: (chunk) => void stderr.write(chunk),
     input: () => text(stdin),
+    stream: () => stdin,
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        stdout.write(chunk, (error) => (error == null ? resolve() : reject(error)));
+      }),
     file: readText,
     terminal: stdout.isTTY ? { columns: stdout.columns, colour: stdout.hasColors() } : null,
   };

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { deriveCommand } from './commands/derive.ts';
 import { equalCommand } from './commands/equal.ts';
 import { functionsCommand } from './commands/functions.ts';
+import { gradeCommand } from './commands/grade.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -21,6 +22,7 @@ export type CommandMaker = (session: Session) => Command;
 const COMMANDS: readonly CommandMaker[] = [
   deriveCommand,
   checkCommand,
+  gradeCommand,
   equalCommand,
   verifyCommand,
   rulesCommand,

@@ -2,6 +2,7 @@
 import { application, cases, sameCondition, ZERO } from '../core/make.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
+import { printText } from '../print/index.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
@@ -176,10 +177,17 @@ class Course {
     unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
-    if (board.term !== this.definition.body) write();
+    if (this.looksNew(board.term)) write();
     const settled = settle(board.term, new Set());
     if (settled !== board.term && explain(board, [], settled)) write();
     return board.term;
+  }
+
+  /** Whether a term is written differently from the line before: conditions solved without a visible change are not. */
+  private looksNew(term: Term): boolean {
+    const { functions } = this.engine;
+    const last = this.drafts[this.drafts.length - 1]?.term ?? term;
+    return term !== last && printText(term, { functions }) !== printText(last, { functions });
   }
 
   private piecesToDerive(term: Cases): Piece[] {

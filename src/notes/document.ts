@@ -2,23 +2,30 @@
  * What every format shows of a derivation: rows with a left side, a term, a reason and a mark, then the statements
  * beside them. One model, so that no format says more or less than another.
  */
-import type { FunctionTable } from '../core/functions.ts';
 import { application } from '../core/make.ts';
+import type { Path } from '../core/path.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { dependsOn } from '../core/traverse.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { MAX_SIZE, shareTerm } from '../print/index.ts';
+import { MAX_SIZE, type PrintOptions, shareTerm } from '../print/index.ts';
 import type { Words } from '../rule/words.ts';
-import type { Derivation, Line, Subject } from '../trace/derivation.ts';
+import type { Derivation, Line, Step, Subject } from '../trace/derivation.ts';
 import type { CheckTable } from '../verify/numeric/index.ts';
-import { type TableView, tableView } from './check-table.ts';
+import { changedParts } from './changes.ts';
+import { decimal, type TableView, tableView } from './check-table.ts';
 import type { Prose } from './prose.ts';
 import { reasonOf } from './reason.ts';
+import { counted, phrase, phraseText, type Sentences } from './sentences.ts';
 
 /** What the writers need besides the derivation. */
-export interface NotesContext {
-  readonly functions: FunctionTable;
+export interface NotesContext extends PrintOptions {
   readonly words: Words;
+  /** The words of documents in the language of `words`; English where absent. */
+  readonly sentences?: Sentences;
+  /** The language as a tag (`de`); English where absent. */
+  readonly language?: string;
+  /** Remarks come as English sentences; this puts them into the language of the document, with formulas as terms. */
+  readonly remark?: (text: string) => Prose;
   /** Numbers for a sceptical reader, where they were asked for. */
   readonly checkTable?: CheckTable | null;
   /** False where no closed form was looked for: then nothing is said of there being none. */
@@ -38,6 +45,11 @@ export interface Row {
   readonly reason: Prose;
   /** Null for what is given and not claimed: the definition itself. */
   readonly mark: Mark | null;
+  /** How the row follows from the one before. */
+  readonly steps: readonly Step[];
+  /** The parts that came out of these steps, and the parts that the next row rewrites. */
+  readonly rewritten: readonly Path[];
+  readonly rewrites: readonly Path[];
 }
 
 export interface Document {
@@ -62,30 +74,55 @@ export function documentOf(derivation: Derivation, context: NotesContext): Docum
       domain: line.domain,
       reason: reasonOf(line.steps, derivation.detail, context),
       mark: index === 0 && line.steps.length === 0 ? null : line.verdict.kind,
+      steps: line.steps,
+      rewritten: [],
+      rewrites: [],
     };
   });
   for (const { term, verdict } of also) {
-    rows.push({ head: { kind: 'also' }, term, domain: null, reason: [], mark: verdict.kind });
+    rows.push({
+      head: { kind: 'also' },
+      term,
+      domain: null,
+      reason: [],
+      mark: verdict.kind,
+      steps: [],
+      rewritten: [],
+      rewrites: [],
+    });
   }
-  const shared = rows.map(shareRow);
+  const shared = withChanges(rows).map((row) => shareRow(row, context.sentences));
   const name = left({ name: definition.name, primes: derivation.order });
   return {
-    title: ['Derivation of ', { term: name }],
+    title: phrase('derivation-of', { term: [{ term: name }] }, context.sentences),
     rows: shared.map(({ row }) => row),
     remarks: [...shared.flatMap(({ where }) => where), ...remarksOf(derivation, context, name)],
-    summary: summaryOf([...lines.slice(1), ...also].map(({ verdict }) => verdict)),
-    table: context.checkTable == null ? null : tableView(context.checkTable, derivation, context.functions),
+    summary: summaryOf([...lines.slice(1), ...also].map(({ verdict }) => verdict), context),
+    table: context.checkTable == null ? null : tableView(context.checkTable, derivation, context),
   };
 }
 
+/** What changes from row to row is worked out where a row continues the one before. */
+function withChanges(rows: readonly Row[]): readonly Row[] {
+  const changes = rows.map((row, i) => {
+    const before = rows[i - 1];
+    const follows = before !== undefined && row.head === null && before.term.size <= MAX_SIZE;
+    return follows ? changedParts(before.term, row.term) : null;
+  });
+  return rows.map((row, i) => ({
+    ...row,
+    rewritten: changes[i]?.after ?? [],
+    rewrites: changes[i + 1]?.before ?? [],
+  }));
+}
+
 /** A row whose term would fill pages is printed with its repeated parts named, and the remarks say what they are. */
-function shareRow(row: Row): { readonly row: Row; readonly where: readonly Prose[] } {
+function shareRow(row: Row, sentences?: Sentences): { readonly row: Row; readonly where: readonly Prose[] } {
   if (row.term.size <= MAX_SIZE) return { row, where: [] };
   const { term, where } = shareTerm(row.term);
-  const nodes = row.term.size.toLocaleString('en');
-  const note: Prose = [`Written out in full a line above has ${nodes} symbols; its repeated parts are named:`];
+  const note = phrase('large-line', { count: [row.term.size.toLocaleString('en')] }, sentences);
   return {
-    row: { ...row, term },
+    row: { ...row, term, rewritten: [], rewrites: [] },
     where: [note, ...where.map(([name, part]): Prose => [{ term: name }, ' = ', { term: part }])],
   };
 }
@@ -106,15 +143,16 @@ const shape = (condition: Condition | null): unknown =>
       : [condition.kind, condition.conditions.map(shape)];
 
 function remarksOf(derivation: Derivation, context: NotesContext, derivativeName: Term): Prose[] {
-  const remarks: Prose[] = derivation.remarks.map(({ text }) => [text]);
+  const { sentences, remark = (text: string): Prose => [text] } = context;
+  const remarks: Prose[] = derivation.remarks.map(({ text }) => remark(text));
   if (derivation.assumptions.length > 0) {
     const list = derivation.assumptions.flatMap((condition, i) => (i === 0 ? [{ condition }] : [', ', { condition }]));
-    remarks.push(['Assumed: ', ...list, '.']);
+    remarks.push(phrase('assumed', { conditions: list }, sentences));
   }
   if (derivation.closedForm === null && context.closedForm !== false && !isConstant(derivation)) {
     const { name, variable } = derivation.definition;
-    const inG = { term: application(name, [variable]) };
-    remarks.push(['No closed form of ', { term: derivativeName }, ' in ', inG, ' was found.']);
+    const inG: Prose = [{ term: application(name, [variable]) }];
+    remarks.push(phrase('no-closed-form', { derivative: [{ term: derivativeName }], function: inG }, sentences));
   }
   return remarks;
 }
@@ -123,19 +161,20 @@ function remarksOf(derivation: Derivation, context: NotesContext, derivativeName
 const isConstant = ({ result, definition }: Derivation): boolean => !dependsOn(result, definition.variable);
 
 /** `6 lines proved, 1 agrees at 120 points (largest error 3e-16), 1 not decided`. */
-function summaryOf(verdicts: readonly Verdict[]): string {
+function summaryOf(verdicts: readonly Verdict[], context: NotesContext): string {
+  const { sentences } = context;
   const agreeing = verdicts.flatMap((verdict) => (verdict.kind === 'agrees' ? [verdict] : []));
   const count = (kind: Mark): number => verdicts.filter((verdict) => verdict.kind === kind).length;
   const parts: string[] = [];
-  if (count('proved') > 0) parts.push(`${lineCount(count('proved'))} proved`);
+  if (count('proved') > 0) parts.push(counted('lines-proved', count('proved'), {}, sentences));
   if (agreeing.length > 0) {
     const points = Math.min(...agreeing.map((verdict) => verdict.points));
     const error = Math.max(...agreeing.map((verdict) => verdict.maxError));
-    const detail = `at ${points} points, largest relative error ${error === 0 ? '0' : error.toPrecision(1)}`;
-    parts.push(`${lineCount(agreeing.length)} checked numerically (${detail})`);
+    const size = decimal(error === 0 ? '0' : error.toPrecision(1), context);
+    const detail = phraseText('agreement-detail', { points: String(points), error: size }, sentences);
+    parts.push(counted('lines-agree', agreeing.length, { detail }, sentences));
   }
-  if (count('unknown') > 0) parts.push(`${lineCount(count('unknown'))} not decided`);
-  if (count('refuted') > 0) parts.push(`${lineCount(count('refuted'))} refuted`);
+  if (count('unknown') > 0) parts.push(counted('lines-unknown', count('unknown'), {}, sentences));
+  if (count('refuted') > 0) parts.push(counted('lines-refuted', count('refuted'), {}, sentences));
   return parts.join(', ');
 }
-const lineCount = (n: number): string => (n === 1 ? '1 line' : `${n} lines`);

@@ -1,16 +1,17 @@
 /** LaTeX: an `align*` with the reasons at the right, remarks as paragraphs below. Needs amsmath and amssymb. */
-import type { FunctionTable } from '../core/functions.ts';
+import type { Path } from '../core/path.ts';
 import type { Term } from '../core/term.ts';
-import { printConditionLatex, printLatex } from '../print/index.ts';
+import { type LatexMark, printConditionLatex, printLatex } from '../print/index.ts';
 import type { Piece } from './break.ts';
 import type { TableView } from './check-table.ts';
 import type { Document, Head, Mark, NotesContext, Row } from './document.ts';
 import { layOut } from './layout.ts';
 import { latexWords, proseInMath, proseLatex, proseText } from './prose.ts';
+import { phraseText } from './sentences.ts';
 import { typesetWidth } from './width.ts';
 
 /** What an article's line holds at ten points, in average characters of a formula. */
-const LINE = 62;
+export const ARTICLE_LINE = 62;
 const MARKS: Readonly<Record<Mark, string>> = {
   proved: '\\checkmark',
   agrees: '\\approx',
@@ -19,87 +20,135 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 const LEADS: Readonly<Record<Piece['lead'], string>> = { '': '', '+': '+ ', '−': '- ', '·': '\\cdot ' };
 
-/**
- * The rows of an `align*` or `aligned`, without the environment. Reasons that have no room in a column of their own
- * become tags, which LaTeX moves to the next line where it must; `aligned` has none, and there they stand below.
- */
-export function alignedRows(document: Document, context: NotesContext, width = LINE, tags = true): string[] {
-  const { functions } = context;
+/** Where a row's reason goes where it finds no room beside the formula; or on a line of its own above, or nowhere. */
+export type ReasonPlace = 'tag' | 'below' | 'intertext' | 'none';
+
+export interface RowsOptions {
+  /** What a line holds, in average characters. */
+  readonly width?: number;
+  readonly reasons?: ReasonPlace;
+  /** What is put round the parts that a row rewrites. */
+  readonly marks?: (row: Row, index: number) => readonly LatexMark[];
+}
+
+/** One row of a derivation: its lines, and what stands in the text above it. */
+export interface LatexRow {
+  readonly intertext: string | null;
+  readonly lines: readonly string[];
+}
+
+/** The rows of an `align*` or `aligned`, without the environment, each in as many lines as it needs. */
+export function latexRows(document: Document, context: NotesContext, options: RowsOptions = {}): LatexRow[] {
+  const { width = ARTICLE_LINE, reasons = 'tag', marks } = options;
+  const beside = reasons === 'tag' || reasons === 'below';
   const layout = layOut(document.rows, {
     total: width,
     left: Math.max(0, ...document.rows.map((row) => headWidth(row.head))) + 2,
     term: typesetWidth,
     // Words are set narrower than formulas.
-    reason: (row) => proseText(row.reason, functions).length * 0.8 + (row.mark === null ? 0 : 2) + domainWidth(row),
+    reason: (row) =>
+      (beside ? proseText(row.reason, context).length * 0.8 : 0) + (row.mark === null ? 0 : 2) + domainWidth(row),
     narrowest: Number.POSITIVE_INFINITY,
   });
-  const placed = layout.reasons === 'beside' ? 'beside' : tags ? 'tag' : 'below';
-  return document.rows.flatMap((row, i) => rowLatex(row, placed, layout.pieces[i] ?? [], functions));
+  return document.rows.map((row, i) => {
+    const pieces = layout.pieces[i] ?? [];
+    // A broken term has no paths of its own any more.
+    const formulas = pieces.map((piece) => {
+      const marked = pieces.length === 1 ? marks?.(row, i) : undefined;
+      return LEADS[piece.lead] + pieceLatex(piece.term, piece.bracketed, context, marked);
+    });
+    const shown = beside ? row : { ...row, reason: [] };
+    const placed = layout.reasons === 'beside' ? 'beside' : reasons === 'tag' ? 'tag' : beside ? 'below' : 'beside';
+    const intertext = reasons === 'intertext' && row.reason.length > 0 ? proseLatex(row.reason, context) : null;
+    return { intertext, lines: rowLines(shown, formulas, placed, context) };
+  });
 }
 
-function rowLatex(
+/**
+ * The same as one list of lines. Reasons that have no room in a column of their own become tags, which LaTeX moves to
+ * the next line where it must; `aligned` has none, and there they stand below.
+ */
+export function alignedRows(document: Document, context: NotesContext, width = ARTICLE_LINE, tags = true): string[] {
+  return latexRows(document, context, { width, reasons: tags ? 'tag' : 'below' }).flatMap(({ lines }) => lines);
+}
+
+function rowLines(
   row: Row,
+  formulas: readonly string[],
   placed: 'beside' | 'tag' | 'below',
-  pieces: readonly Piece[],
-  functions: FunctionTable,
+  context: NotesContext,
 ): string[] {
-  const lines = pieces.map((piece, i) => {
-    const latex = LEADS[piece.lead] + pieceLatex(piece.term, piece.bracketed, functions);
-    return i === 0 ? `${headLatex(row.head, functions)}&= ${latex}` : `&\\quad ${latex}`;
-  });
-  const reason = placed === 'tag' ? tagLatex(row, functions) : reasonLatex(row, functions);
+  const lines = formulas.map((latex, i) =>
+    i === 0 ? `${headLatex(row.head, context)}&= ${latex}` : `&\\quad ${latex}`,
+  );
+  const reason = placed === 'tag' ? tagLatex(row, context) : reasonLatex(row, context);
   if (reason === '') return lines;
   if (placed === 'below') return [...lines, `&\\quad ${reason}`];
   const last = lines.length - 1;
   return lines.map((line, i) => (i < last ? line : placed === 'tag' ? `${line} ${reason}` : `${line} && ${reason}`));
 }
 
-function pieceLatex(term: Term, bracketed: boolean, functions: FunctionTable): string {
-  const latex = printLatex(term, { functions });
+function pieceLatex(term: Term, bracketed: boolean, context: NotesContext, marks?: readonly LatexMark[]): string {
+  const latex = printLatex(term, marks === undefined ? context : { ...context, marks });
   return bracketed ? `\\left( ${latex} \\right)` : latex;
 }
 
-function headLatex(head: Head, functions: FunctionTable): string {
+/** Marks round every one of these paths. */
+export const marksAt = (paths: readonly Path[], open: string, close: string): LatexMark[] =>
+  paths.map((path) => ({ path, open, close }));
+
+export function headLatex(head: Head, context: NotesContext): string {
   if (head === null) return '';
-  return head.kind === 'also' ? '\\text{also} \\quad ' : `${printLatex(head.term, { functions })} `;
+  if (head.kind === 'also') return `\\text{${phraseText('also', {}, context.sentences)}} \\quad `;
+  return `${printLatex(head.term, context)} `;
 }
 const headWidth = (head: Head): number => (head === null ? 0 : head.kind === 'also' ? 5 : typesetWidth(head.term));
 const domainWidth = (row: Row): number => (row.domain === null ? 0 : 9);
 
 /** The mark, the branch, the reason in brackets. */
-function reasonLatex(row: Row, functions: FunctionTable): string {
+function reasonLatex(row: Row, context: NotesContext): string {
   const parts: string[] = [];
-  if (row.domain !== null) parts.push(`\\text{for } ${printConditionLatex(row.domain, { functions })}`);
-  if (row.reason.length > 0) parts.push(proseInMath(['(', ...row.reason, ')'], functions));
+  if (row.domain !== null) parts.push(`\\text{${forWord(context)} } ${printConditionLatex(row.domain, context)}`);
+  if (row.reason.length > 0) parts.push(proseInMath(['(', ...row.reason, ')'], context));
   if (row.mark !== null) parts.unshift(MARKS[row.mark]);
   return parts.join('\\ \\ ');
 }
+const forWord = (context: NotesContext): string => latexWords(phraseText('for', {}, context.sentences), '}', '\\text{');
 
 /** The same as a tag, which is text: its formulas are set off by dollar signs. */
-function tagLatex(row: Row, functions: FunctionTable): string {
+function tagLatex(row: Row, context: NotesContext): string {
   const parts: string[] = [];
   if (row.mark !== null) parts.push(`$${MARKS[row.mark]}$`);
-  if (row.domain !== null) parts.push(`for $${printConditionLatex(row.domain, { functions })}$`);
-  if (row.reason.length > 0) parts.push(`(${proseLatex(row.reason, functions)})`);
+  if (row.domain !== null) parts.push(`${forWord(context)} $${printConditionLatex(row.domain, context)}$`);
+  if (row.reason.length > 0) parts.push(`(${proseLatex(row.reason, context)})`);
   return parts.length === 0 ? '' : `\\tag*{${parts.join(' ')}}`;
 }
 
 /** A LaTeX fragment for an article: paste it, or `\input` it. */
 export function writeLatex(document: Document, context: NotesContext): string {
-  const { functions } = context;
   const rows = alignedRows(document, context).map((row) => `  ${row}`);
   const parts = [
     '% gprime: needs \\usepackage{amsmath, amssymb}',
     `\\begin{align*}\n${rows.join(' \\\\\n')}\n\\end{align*}`,
+    ...besideLatex(document, context),
   ];
+  if (document.summary !== '') parts.push(checkedComment(document, context));
+  return `${parts.join('\n')}\n`;
+}
+
+/** The remarks and the table of numbers. */
+export function besideLatex(document: Document, context: NotesContext): string[] {
+  const parts: string[] = [];
   if (document.remarks.length > 0) {
-    const items = document.remarks.map((remark) => `  \\item ${proseLatex(remark, functions)}`);
+    const items = document.remarks.map((remark) => `  \\item ${proseLatex(remark, context)}`);
     parts.push(`\\begin{itemize}\n${items.join('\n')}\n\\end{itemize}`);
   }
   if (document.table !== null) parts.push(tableLatex(document.table));
-  if (document.summary !== '') parts.push(`% Checked: ${document.summary}.`);
-  return `${parts.join('\n')}\n`;
+  return parts;
 }
+
+export const checkedComment = (document: Document, context: NotesContext): string =>
+  `% ${phraseText('checked', { summary: document.summary }, context.sentences)}`;
 
 function tableLatex(table: TableView): string {
   const columns = table.columns.map(({ words, latex }) => `$${latex}$${latexWords(words)}`);

@@ -2,27 +2,38 @@
 import type { TableView } from './check-table.ts';
 import type { Document, NotesContext } from './document.ts';
 import { alignedRows } from './latex.ts';
-import { proseWith } from './prose.ts';
+import { type Prose, proseWith } from './prose.ts';
+import { phraseText } from './sentences.ts';
 
 /** Wider than an article: a page scrolls, and its type is smaller against its width. */
-const LINE = 92;
+export const MARKDOWN_LINE = 92;
 
 /** A Markdown fragment. */
 export function writeMarkdown(document: Document, context: NotesContext): string {
-  const { functions } = context;
-  const rows = alignedRows(document, context, LINE, false).join(' \\\\\n');
+  const rows = alignedRows(document, context, MARKDOWN_LINE, false).join(' \\\\\n');
   const parts = [`$$\n\\begin{aligned}\n${rows}\n\\end{aligned}\n$$`];
-  const remarks = document.remarks.map(
-    (remark) => `- ${proseWith(remark, functions, markdownWords, (latex) => `$${latex}$`)}`,
-  );
+  parts.push(...besideMarkdown(document, context));
+  if (document.summary !== '') parts.push(`*${markdownWords(checked(document, context))}*`);
+  return `${parts.join('\n\n')}\n`;
+}
+const checked = (document: Document, { sentences }: NotesContext): string =>
+  phraseText('checked', { summary: document.summary }, sentences);
+
+/** A sentence with its formulas between dollar signs. */
+export const proseMarkdown = (prose: Prose, context: NotesContext): string =>
+  proseWith(prose, context, markdownWords, (latex) => `$${latex}$`);
+
+/** The remarks and the table of numbers. */
+export function besideMarkdown(document: Document, context: NotesContext): string[] {
+  const parts: string[] = [];
+  const remarks = document.remarks.map((remark) => `- ${proseMarkdown(remark, context)}`);
   if (remarks.length > 0) parts.push(remarks.join('\n'));
   if (document.table !== null) parts.push(tableMarkdown(document.table));
-  if (document.summary !== '') parts.push(`*Checked: ${markdownWords(document.summary)}.*`);
-  return `${parts.join('\n\n')}\n`;
+  return parts;
 }
 
 /** Words with the characters that Markdown would take for its own escaped. */
-const markdownWords = (text: string): string => text.replace(/[\\`*_[\]<>$|#]/g, (char) => `\\${char}`);
+export const markdownWords = (text: string): string => text.replace(/[\\`*_[\]<>$|#]/g, (char) => `\\${char}`);
 
 function tableMarkdown(table: TableView): string {
   const heads = table.columns.map(({ words, latex }) => `$${latex}$${markdownWords(words)}`);

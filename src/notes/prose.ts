@@ -1,17 +1,22 @@
 /** Sentences with formulas in them: the formulas stay terms until a format writes them. */
-import type { FunctionTable } from '../core/functions.ts';
 import type { Condition, Term } from '../core/term.ts';
-import { printConditionLatex, printConditionText, printLatex, printText } from '../print/index.ts';
+import {
+  type PrintOptions,
+  printConditionLatex,
+  printConditionText,
+  printLatex,
+  printText,
+} from '../print/index.ts';
 
 export type Span = string | { readonly term: Term } | { readonly condition: Condition };
 export type Prose = readonly Span[];
 
 /** One line of Unicode text. */
-export function proseText(prose: Prose, functions: FunctionTable): string {
+export function proseText(prose: Prose, print: PrintOptions): string {
   return prose
     .map((span) => {
       if (typeof span === 'string') return span;
-      return 'term' in span ? printText(span.term, { functions }) : printConditionText(span.condition, { functions });
+      return 'term' in span ? printText(span.term, print) : printConditionText(span.condition, print);
     })
     .join('');
 }
@@ -19,7 +24,7 @@ export function proseText(prose: Prose, functions: FunctionTable): string {
 /** The formulas of a sentence as LaTeX, its words through `words`. */
 export function proseWith(
   prose: Prose,
-  functions: FunctionTable,
+  print: PrintOptions,
   words: (text: string) => string,
   formula: (latex: string) => string,
 ): string {
@@ -27,24 +32,24 @@ export function proseWith(
     .map((span) => {
       if (typeof span === 'string') return words(span);
       return formula(
-        'term' in span ? printLatex(span.term, { functions }) : printConditionLatex(span.condition, { functions }),
+        'term' in span ? printLatex(span.term, print) : printConditionLatex(span.condition, print),
       );
     })
     .join('');
 }
 
 /** For LaTeX paragraphs. */
-export const proseLatex = (prose: Prose, functions: FunctionTable): string =>
-  proseWith(prose, functions, latexWords, (latex) => `$${latex}$`).replaceAll('$$', '');
+export const proseLatex = (prose: Prose, print: PrintOptions): string =>
+  proseWith(prose, print, latexWords, (latex) => `$${latex}$`).replaceAll('$$', '');
 
 /**
  * For the inside of a formula: words in `\text{…}`, formulas between them. Nested dollar signs would be right LaTeX,
  * but Markdown readers end the formula at them.
  */
-export function proseInMath(prose: Prose, functions: FunctionTable): string {
+export function proseInMath(prose: Prose, print: PrintOptions): string {
   const inside = proseWith(
     prose,
-    functions,
+    print,
     (text) => latexWords(text, '}', '\\text{'),
     (latex) => `}${latex}\\text{`,
   );

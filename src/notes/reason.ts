@@ -8,6 +8,7 @@ import type { Prose, Span } from './prose.ts';
 interface ReasonContext {
   readonly functions: FunctionTable;
   readonly words: Words;
+  readonly language?: string;
 }
 /** More names than these on one line explain nothing. */
 const MOST_NAMES = 2;
@@ -15,10 +16,12 @@ const MOST_NAMES = 2;
 /** The reason for a line with these steps. Bookkeeping is named only where nothing else happened on the line. */
 export function reasonOf(steps: readonly Step[], detail: Detail, context: ReasonContext): Prose {
   const only = steps.length === 1 ? steps[0] : undefined;
-  if (detail === 'full' && only !== undefined) return sentence(only, context);
+  if (detail === 'full' && only !== undefined) return sentenceOf(only, context);
   const weights = new Map<string, number>();
   for (const step of steps) {
-    const name = asClause(nameOfRule(step.rule, context.words, context.functions));
+    const called = nameOfRule(step.rule, context.words, context.functions);
+    // Elsewhere nouns may have capitals of their own.
+    const name = (context.language ?? 'en') === 'en' ? asClause(called) : called;
     weights.set(name, Math.max(weights.get(name) ?? 0, WEIGHT[significance(step.rule)]));
   }
   const names = [...weights.keys()];
@@ -52,7 +55,7 @@ const asClause = (name: string): string =>
   /^[A-Z][a-z]+( |$)/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name;
 
 /** The sentence of a step with its placeholders as formulas. */
-function sentence(step: Step, context: ReasonContext): Prose {
+export function sentenceOf(step: Step, context: ReasonContext): Prose {
   const words = wordsFor(context.words, step.rule);
   if (words === null) return [step.rule];
   const prose: Span[] = [];

@@ -1,9 +1,9 @@
 /** Two-dimensional text for a terminal: stacked fractions, raised exponents, nothing wider than the screen. */
-import type { FunctionTable } from '../core/functions.ts';
 import { printConditionText, printUnicode } from '../print/index.ts';
 import type { Document, Mark, NotesContext, Row } from './document.ts';
 import { type Paint, PLAIN_PAINT } from './paint.ts';
 import { proseText } from './prose.ts';
+import { phraseText } from './sentences.ts';
 import { headText, MARKS, tableText } from './text.ts';
 import { displayWidth, padEnd, wrapWords } from './text-width.ts';
 
@@ -30,19 +30,18 @@ interface Drawn {
 /** The document as lines for a terminal, ending in a newline. */
 export function writeUnicode(document: Document, context: NotesContext, options: UnicodeNotesOptions = {}): string {
   const { width = 80, paint = PLAIN_PAINT } = options;
-  const { functions } = context;
-  const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, functions))));
-  const drawn = document.rows.map((row) => draw(row, left, width, functions));
+  const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, context))));
+  const drawn = document.rows.map((row) => draw(row, left, width, context));
   const column = columnOf(drawn, width);
   const airy = drawn.some(({ lines }) => lines.length > 1);
   const blocks = drawn.map((one) =>
     one.width + GAP <= column ? beside(one, column, width, paint) : below(one, left, width, paint),
   );
   const parts = [blocks.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join(airy ? '\n\n' : '\n')];
-  const remarks = document.remarks.flatMap((remark) => bullet(proseText(remark, functions), width));
+  const remarks = document.remarks.flatMap((remark) => bullet(proseText(remark, context), width));
   if (remarks.length > 0) parts.push(remarks.join('\n'));
   if (document.table !== null) parts.push(tableText(document.table).join('\n'));
-  if (document.summary !== '') parts.push(paint.dim(wrapWords(`Checked: ${document.summary}.`, width).join('\n')));
+  if (document.summary !== '') parts.push(paint.dim(wrapWords(phraseText('checked', { summary: document.summary }, context.sentences), width).join('\n')));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -57,16 +56,18 @@ function columnOf(drawn: readonly Drawn[], width: number): number {
   return 0;
 }
 
-function draw(row: Row, left: number, width: number, functions: FunctionTable): Drawn {
-  const prefix = `${padEnd(headText(row.head, functions), left)} = `;
-  const lines = printUnicode(row.term, { functions, width, prefix });
+function draw(row: Row, left: number, width: number, context: NotesContext): Drawn {
+  const prefix = `${padEnd(headText(row.head, context), left)} = `;
+  const lines = printUnicode(row.term, { functions: context.functions, width, prefix });
   // Only the line of the term's own baseline has something in the columns of the prefix.
   const baseline = Math.max(
     0,
     lines.findIndex((line) => line.slice(0, prefix.length).includes('=')),
   );
-  const domain = row.domain === null ? '' : `for ${printConditionText(row.domain, { functions })}`;
-  const words = proseText(row.reason, functions);
+  const domain = row.domain === null
+      ? ''
+      : `${phraseText('for', {}, context.sentences)} ${printConditionText(row.domain, context)}`;
+  const words = proseText(row.reason, context);
   const reason = [domain, words].filter((part) => part !== '').join(': ');
   return { row, lines, baseline, width: Math.max(...lines.map(displayWidth)), reason };
 }

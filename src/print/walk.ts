@@ -28,35 +28,63 @@ const LARGEST = 20_000_000;
 /** Up to this size (as a tree, hence in depth too) plain recursion without a memo is safe, and fastest. */
 const SMALL = 300;
 
+/** A place on the way to marked subterms. */
+interface Place<P> {
+  readonly term: Term;
+  readonly style: Style;
+  readonly below: Map<number, Place<P>>;
+  readonly wraps: ((piece: P) => P)[];
+  piece: P | null;
+}
+
 /**
  * Prints a term in a flavour.
- * @throws RangeError where the marked path leads nowhere, or the term written out would be larger than a string can be.
+ * @throws RangeError where a marked path leads nowhere, or the term written out would be larger than a string can be.
  */
-export function render<P>(root: Term, flavour: Flavour<P>, marking: Marking<P> | null = null): P {
+export function render<P>(root: Term, flavour: Flavour<P>, markings: readonly Marking<P>[] = []): P {
   if (root.size > LARGEST) {
     throw new RangeError('the term is too large to be written out; printShared names its repeated parts');
   }
   const print = root.size <= SMALL ? printSmall : printLarge<P>(new Map(), new Map());
-  if (marking === null) return print(root, 'line', flavour);
+  if (markings.length === 0) return print(root, 'line', flavour);
 
-  const spine: { term: Term; style: Style }[] = [{ term: root, style: 'line' }];
-  for (const index of marking.path) {
-    const last = spine[spine.length - 1] as { term: Term; style: Style };
-    const part = children(last.term)[index];
-    if (part === undefined) throw new RangeError(`no subterm at path [${marking.path.join(', ')}]`);
-    spine.push({ term: part, style: flavour.partStyle(last.term, index, last.style) });
+  // Every place on a marked path, each after the one above it; pieces are then made from the last to the first.
+  const places = placesOf(root, flavour, markings);
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place<P>;
+    const { term, style, below, wraps } = place;
+    const plain = (): P => {
+      if (below.size === 0) return print(term, style, flavour);
+      const parts = children(term).map(
+        (part, k) => below.get(k)?.piece ?? print(part, flavour.partStyle(term, k, style), flavour),
+      );
+      return flavour.combine(term, parts, style);
+    };
+    place.piece = wraps.reduce((piece, wrap) => wrap(piece), plain());
   }
-  const marked = spine.pop() as { term: Term; style: Style };
-  let piece = marking.wrap(print(marked.term, marked.style, flavour));
-  for (let level = spine.length - 1; level >= 0; level--) {
-    const { term, style } = spine[level] as { term: Term; style: Style };
-    const onPath = marking.path[level];
-    const parts = children(term).map((part, i) =>
-      i === onPath ? piece : print(part, flavour.partStyle(term, i, style), flavour),
-    );
-    piece = flavour.combine(term, parts, style);
+  return places[0]?.piece ?? print(root, 'line', flavour);
+}
+
+function placesOf<P>(root: Term, flavour: Flavour<P>, markings: readonly Marking<P>[]): Place<P>[] {
+  const place = (term: Term, style: Style): Place<P> => ({ term, style, below: new Map(), wraps: [], piece: null });
+  const top = place(root, 'line');
+  const places = [top];
+  for (const { path, wrap } of markings) {
+    let at = top;
+    for (const index of path) {
+      let next = at.below.get(index);
+      if (next === undefined) {
+        const part = children(at.term)[index];
+        if (part === undefined) throw new RangeError(`no subterm at path [${path.join(', ')}]`);
+        next = place(part, flavour.partStyle(at.term, index, at.style));
+        at.below.set(index, next);
+        places.push(next);
+      }
+      at = next;
+    }
+    at.wraps.push(wrap);
   }
-  return piece;
+  return places;
 }
 
 function printSmall<P>(term: Term, style: Style, flavour: Flavour<P>): P {

@@ -5,7 +5,7 @@ import type { Condition, Term } from '../core/term.ts';
 import { postorder } from '../core/traverse.ts';
 import type { VerifyContext } from './context.ts';
 import { constantValue } from './numeric/index.ts';
-import { definingTerm } from './unfold.ts';
+import { definingTerm, unfold } from './unfold.ts';
 
 /** The part must be positive, not negative, or not zero. */
 export interface Requirement {
@@ -67,10 +67,9 @@ export function requirements(term: Term, context: VerifyContext, depth = 0): Req
   for (const node of postorder(term)) {
     switch (node.kind) {
       case 'derivative': {
-        const inner = requirements(node.body, context, depth + 1);
-        if (inner === null || hasKinks(node.body, context)) return null;
-        // A derivative needs a neighbourhood: the border of the body's domain does not belong to it.
-        found.push(...inner.map(({ asks, of }) => call(asks === 'non-negative' ? 'positive' : asks, of)));
+        const inner = ofDerivative(unfold(node.body, context), context, depth);
+        if (inner === null) return null;
+        found.push(...inner);
         break;
       }
       case 'quotient':
@@ -82,7 +81,13 @@ export function requirements(term: Term, context: VerifyContext, depth = 0): Req
       case 'cases':
         return null;
       case 'application': {
-        if (node.primes > 0) return null;
+        if (node.primes > 0) {
+          const body = definingTerm(node.name, node.args, context);
+          const inner = body === null ? null : ofDerivative(unfold(body, context), context, depth);
+          if (inner === null) return null;
+          found.push(...inner);
+          break;
+        }
         const [u = ONE, v = u] = node.args;
         const own = context.definitions?.some(({ name }) => name === node.name) ?? false;
         const domain = own || !Object.hasOwn(DOMAINS, node.name) ? undefined : DOMAINS[node.name];
@@ -104,12 +109,13 @@ export function requirements(term: Term, context: VerifyContext, depth = 0): Req
 
 /** Functions with places where they have a value and no derivative, inside their domain. */
 const KINKED = new Set(['abs', 'sign', 'max', 'min', 'nthRoot', 'acot']);
-const hasKinks = (body: Term, context: VerifyContext): boolean =>
-  postorder(body).some(
-    (node) =>
-      node.kind === 'application' &&
-      (KINKED.has(node.name) || context.definitions?.some(({ name }) => name === node.name) === true),
-  );
+
+/** A derivative needs a neighbourhood: the border of the body's domain does not belong to it. */
+function ofDerivative(body: Term, context: VerifyContext, depth: number): Requirement[] | null {
+  if (postorder(body).some((node) => node.kind === 'application' && KINKED.has(node.name))) return null;
+  const inner = requirements(body, context, depth + 1);
+  return inner?.map(({ asks, of }) => call(asks === 'non-negative' ? 'positive' : asks, of)) ?? null;
+}
 
 function ofPower(base: Term, exponent: Term): Requirement[] {
   const value = constantValue(exponent);

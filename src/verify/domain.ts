@@ -2,7 +2,7 @@
 import { negation, number, ONE, PI, quotient, TWO, ZERO } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { and, type Truth } from '../core/truth.ts';
-import { printConditionPlain } from '../print/index.ts';
+import { printConditionPlain, printConditionText } from '../print/index.ts';
 import type { VerifyContext } from './context.ts';
 import { type Requirement, requirements } from './domain-conditions.ts';
 import { conditionOf, intersection, isEverything, isNothing, isWithin, type LineSet } from './domain-set.ts';
@@ -72,7 +72,8 @@ function onLine(
   const both = intersection(a, b);
   const condition = isNothing(both) ? null : conditionOf(both, line.symbol);
   const where = condition === null ? null : printConditionPlain(condition);
-  const text = isEverything(both) ? `all real ${line.symbol.name}` : isNothing(both) ? 'nowhere' : (where ?? UNSAID);
+  const said = condition === null ? UNSAID : printConditionText(condition, { functions: context.functions });
+  const text = isEverything(both) ? `all real ${line.symbol.name}` : isNothing(both) ? 'nowhere' : said;
   const leftWithin = isWithin(a, b);
   const rightWithin = isWithin(b, a);
   const domain =

@@ -115,6 +115,8 @@ const FIRST_BITS = 160;
 /** After a point is found, so many more are tried for one with readable values. */
 const NICER = 6;
 const SEARCH_LIMIT = 60;
+/** Large terms are looked at in fewer points: so many nodes in all. */
+const WORK_LIMIT = 12_000;
 
 /**
  * A point at which a and b provably differ, or null where none of the candidates does.
@@ -135,11 +137,13 @@ export function separate(
     yield* candidates(symbols, friendlyValues([a, b]));
     yield* extra;
   };
+  const nodes = postorder(a).length + postorder(b).length;
+  const limit = Math.max(3, Math.min(SEARCH_LIMIT, Math.floor(WORK_LIMIT / nodes)));
   let found: Separation | null = null;
   let since = 0;
   let tried = 0;
   for (const point of points()) {
-    if (tried++ > SEARCH_LIMIT || (found !== null && since++ >= NICER)) break;
+    if (tried++ > limit || (found !== null && since++ >= NICER)) break;
     const separation = separatedAt(a, b, point, conditions, context, intervals);
     if (separation === null) continue;
     const readable = withExactValues(a, b, separation, context);

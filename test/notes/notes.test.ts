@@ -142,7 +142,7 @@ describe('LaTeX', () => {
 
   it('puts formulas between words without nested dollar signs', () => {
     const prose = ['divide by ', { term: negation(z) }, ' {once}'];
-    expect(proseInMath(prose, context.functions)).toBe('\\text{divide by }-z\\text{ \\{once\\}}');
+    expect(proseInMath(prose, context)).toBe('\\text{divide by }-z\\text{ \\{once\\}}');
   });
 
   it('breaks a sum that is wider than the page', () => {

@@ -4,5 +4,6 @@ export { checkAction } from './check.ts';
 export { deriveAction } from './derive.ts';
 export { equalAction } from './equal.ts';
 export { functionsAction } from './functions.ts';
+export { gradeAction } from './grade.ts';
 export { rulesAction } from './rules.ts';
 export { verifyAction } from './verify.ts';

@@ -81,12 +81,13 @@ const inNameAlone = (closed: Term, problem: ClosingProblem): boolean =>
 /** How much longer than the derivative itself a closed form may be: polynomials in g say more than their length. */
 const LONGER_POLYNOMIAL = 8;
 const POLYNOMIAL: ReadonlySet<Route['kind']> = new Set(['quotient', 'reciprocal', 'polynomial']);
-const LONGER = 2;
+const LONGER: Readonly<Partial<Record<Route['kind'], number>>> = { inverse: 1 };
+const USUALLY_LONGER = 2;
 
 /** A closed form has g in it and is not much longer than the derivative itself. */
 function isWorthIt(route: Route, problem: ClosingProblem): boolean {
   const closed = closedFormOf(route);
-  const allowed = POLYNOMIAL.has(route.kind) ? LONGER_POLYNOMIAL : LONGER;
+  const allowed = POLYNOMIAL.has(route.kind) ? LONGER_POLYNOMIAL : (LONGER[route.kind] ?? USUALLY_LONGER);
   return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
 }
 

@@ -1,8 +1,8 @@
 /** Seeing g in the derivative: as a subterm, as some of a product's factors, or up to a constant factor. */
-import { ONE, quotient, sumOf } from '../../core/make.ts';
+import { ONE, quotient } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
-import { dependsOn, occursIn, rebuild } from '../../core/traverse.ts';
+import { children, dependsOn, occursIn, withChildren } from '../../core/traverse.ts';
 import {
   compose,
   type Factor,
@@ -27,10 +27,21 @@ export function recogniseBody(
     ({ base, exponent }) => dependsOn(base, problem.variable) || dependsOn(exponent, problem.variable),
   );
   if (essential.length === 0 || problem.body === problem.variable) return null;
-  const found = rebuild(term, (part) =>
-    part === problem.body ? problem.name : divideOut(part, { body, essential, problem, most, named }),
-  );
+  const task: Division = { body, essential, problem, most, named };
+  const found = dividedThroughout(term, task);
   return found !== term && occursIn(problem.name, found) ? found : null;
+}
+
+/** The outermost products are looked at first: what is divided out of a whole fraction leaves no √(2π)/√(2π). */
+function dividedThroughout(term: Term, task: Division): Term {
+  if (term === task.problem.body) return task.problem.name;
+  const divided = divideOut(term, task);
+  return divided === term
+    ? withChildren(
+        term,
+        children(term).map((child) => dividedThroughout(child, task)),
+      )
+    : divided;
 }
 
 interface Division {
@@ -62,8 +73,6 @@ function withNamedRatio(factors: readonly Factor[], named: (term: Term) => Term 
 /** A product or quotient that has all variable factors of g, with g(z) in their place. */
 function divideOut(part: Term, task: Division): Term {
   const { body, essential, problem } = task;
-  if (part.kind === 'sum') return sumOf(part.terms.map((term) => divideOut(term, task)));
-  if (part.kind === 'negation') return negated(divideOut(part.operand, task));
   if (part.kind !== 'product' && part.kind !== 'quotient' && part.kind !== 'power') return part;
   const factored = factorsOf(part);
   const times = Math.min(task.most, timesContained(factored, essential));

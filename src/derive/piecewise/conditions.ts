@@ -55,12 +55,17 @@ export function solvedFor(condition: Comparison, variable: SymbolTerm): Comparis
   return null;
 }
 
-/** All of these at once, without what the others already say. */
-export function all(conditions: readonly Condition[], variable: SymbolTerm): Condition {
+/** All of these at once, without what the others already say; null where they contradict each other. */
+export function all(conditions: readonly Condition[], variable: SymbolTerm): Condition | null {
   const parts = conditions.flatMap((condition) => (condition.kind === 'and' ? condition.conditions : [condition]));
+  const bounds = parts.filter((part): part is Comparison => part.kind === 'comparison');
+  // Of an alternative only what the bounds leave open counts.
+  const open = parts.flatMap((part) => (part.kind === 'comparison' ? [part] : [leftOpen(part, bounds, variable)]));
   const kept: Condition[] = [];
-  for (const part of parts) {
+  for (const part of open) {
+    if (part === null) return null;
     const normal = part.kind === 'comparison' ? (solvedFor(part, variable) ?? part) : part;
+    if (kept.some((other) => contradicts(other, normal, variable))) return null;
     if (kept.some((other) => implies(other, normal, variable))) continue;
     for (let i = kept.length - 1; i >= 0; i--) if (implies(normal, kept[i] as Condition, variable)) kept.splice(i, 1);
     kept.push(normal);
@@ -69,6 +74,19 @@ export function all(conditions: readonly Condition[], variable: SymbolTerm): Con
   kept.sort((a, b) => Number(isUpper(a)) - Number(isUpper(b)));
   return kept.length === 1 ? (kept[0] as Condition) : conjunction(kept);
 }
+
+/** What is left of an alternative beside bounds that rule some of its parts out; null where nothing is. */
+function leftOpen(condition: Condition, bounds: readonly Comparison[], variable: SymbolTerm): Condition | null {
+  if (condition.kind !== 'or') return condition;
+  const left = condition.conditions.filter((part) => !bounds.some((bound) => contradicts(bound, part, variable)));
+  const [only] = left;
+  if (only === undefined) return null;
+  return left.length === 1 ? only : disjunction(left);
+}
+
+const contradicts = (a: Condition, b: Condition, variable: SymbolTerm): boolean =>
+  b.kind === 'comparison' && implies(a, complement(b), variable);
+
 const isUpper = (condition: Condition): boolean =>
   condition.kind === 'comparison' && condition.relation.startsWith('<');
 

@@ -2,7 +2,7 @@
 import { cases } from '../../core/make.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
-import { postorder, substitute } from '../../core/traverse.ts';
+import { children, substitute } from '../../core/traverse.ts';
 import type { TidyContext } from '../tidy/context.ts';
 import { all, complement, interior } from './conditions.ts';
 import { solved } from './solve.ts';
@@ -19,15 +19,18 @@ export interface Piece {
 export function piecesOf(term: Cases, variable: SymbolTerm, context: TidyContext): Piece[] {
   const before: Condition[] = [];
   const pieces: Piece[] = [];
+  const add = (conditions: readonly Condition[], value: Term): void => {
+    const condition = all(conditions, variable);
+    if (condition !== null) pieces.push({ condition, domain: interior(condition), value });
+  };
   for (const { condition: written, value } of term.branches) {
     const condition = solved(written, variable, context);
-    pieces.push(piece(all([...before, condition], variable), value));
+    add([...before, condition], value);
     before.push(complement(condition));
   }
-  if (term.otherwise !== null) pieces.push(piece(all(before, variable), term.otherwise));
+  if (term.otherwise !== null) add(before, term.otherwise);
   return pieces;
 }
-const piece = (condition: Condition, value: Term): Piece => ({ condition, domain: interior(condition), value });
 /** The most pieces that nested case distinctions are multiplied out to. */
 const MOST_PIECES = 32;
 
@@ -37,22 +40,39 @@ const MOST_PIECES = 32;
  */
 export function liftCases(term: Term): Term | null {
   if (!hasCases(term)) return term;
-  if (term.kind === 'cases') {
-    if (!term.branches.some(({ value }) => hasCases(value)) && (term.otherwise === null || !hasCases(term.otherwise)))
-      return term;
-  }
-  const inner = postorder(term).find((part): part is Cases => part.kind === 'cases');
-  if (inner === undefined || inner === term) return term;
+  if (term.kind === 'cases') return flattened(term);
+  const inner = outermostCases(term);
+  if (inner === null) return null;
   const put = (value: Term): Term => substitute(term, new Map([[inner as Term, value]]));
-  const branches = inner.branches.map(({ condition, value }) => ({ condition, value: liftCases(put(value)) }));
-  const otherwise = inner.otherwise === null ? null : liftCases(put(inner.otherwise));
-  if (branches.some(({ value }) => value === null) || (inner.otherwise !== null && otherwise === null)) return null;
-  const flat = branches.flatMap(({ condition, value }) => opened(condition, value as Term));
-  if (flat.length > MOST_PIECES) return null;
-  if (otherwise !== null && otherwise.kind === 'cases') {
-    return cases([...flat, ...otherwise.branches], otherwise.otherwise);
+  const lifted = cases(
+    inner.branches.map(({ condition, value }) => ({ condition, value: put(value) })),
+    inner.otherwise === null ? null : put(inner.otherwise),
+  );
+  return liftCases(lifted);
+}
+
+/** The case distinction nearest to the root. */
+function outermostCases(term: Term): Cases | null {
+  if (term.kind === 'cases') return term;
+  for (const child of children(term)) {
+    const found = hasCases(child) ? outermostCases(child) : null;
+    if (found !== null) return found;
   }
-  return cases(flat, otherwise);
+  return null;
+}
+
+/** Cases in cases as one distinction. */
+function flattened(term: Cases): Term | null {
+  const flat: { condition: Condition; value: Term }[] = [];
+  for (const { condition, value } of term.branches) {
+    const lifted = liftCases(value);
+    if (lifted === null) return null;
+    flat.push(...opened(condition, lifted));
+  }
+  const last = term.otherwise === null ? null : liftCases(term.otherwise);
+  if (flat.length > MOST_PIECES || (last === null && term.otherwise !== null)) return null;
+  if (last?.kind !== 'cases') return cases(flat, last);
+  return flat.length + last.branches.length > MOST_PIECES ? null : cases([...flat, ...last.branches], last.otherwise);
 }
 
 /** A branch whose value has branches itself, as branches of one distinction. */

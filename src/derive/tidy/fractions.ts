@@ -151,6 +151,8 @@ function withContentOut(
     context,
     1,
   );
+  // A sum that the author wrote may be 0 without showing it.
+  if (rest === ZERO) return asItIs;
   return raisedTo(multiplied(content, rest.kind === 'sum' ? asFactored(rest) : factorsOf(rest)), Number(numerator(n)));
 }
 

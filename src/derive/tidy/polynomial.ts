@@ -2,8 +2,8 @@
  * Fractions of polynomials in whatever is not a sum, a product or a whole power (z, a parameter, e^z, sin z), divided
  * by their greatest common divisor.
  */
-import { number, ONE } from '../../core/make.ts';
-import { isInteger, numerator, rational } from '../../core/rational.ts';
+import { exponential, number, ONE } from '../../core/make.ts';
+import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import {
   type Dense,
@@ -17,7 +17,7 @@ import {
 } from '../../verify/exact/dense.ts';
 import { Stop } from '../../verify/exact/stop.ts';
 import { compose } from './compose.ts';
-import type { Factor } from './factors.ts';
+import { type Factor, factorsOf, multiplied } from './factors.ts';
 import { numericValue } from './numbers.ts';
 import { positiveFirst } from './signs.ts';
 
@@ -46,8 +46,9 @@ export function cancelled(top: Term, bottom: Term, variable: SymbolTerm): Cancel
     const over = polynomialOf(top, list);
     const under = polynomialOf(bottom, list);
     if (isZeroDense(over) || isZeroDense(under)) return null;
-    const common = gcdDense(over, under);
-    if (isConstantDense(common)) return null;
+    const divisor = gcdDense(over, under);
+    if (isConstantDense(divisor)) return null;
+    const common = leadsNegative(divisor) ? negateDense(divisor) : divisor;
     const [p, q] = [divideDense(over, common), divideDense(under, common)];
     if (p === null || q === null) return null;
     const written = (polynomial: Dense): Term => termOf(polynomial, list, variable);
@@ -56,6 +57,12 @@ export function cancelled(top: Term, bottom: Term, variable: SymbolTerm): Cancel
     if (error instanceof Stop) return null;
     throw error;
   }
+}
+
+function leadsNegative(polynomial: Dense): boolean {
+  let part = polynomial;
+  while (typeof part !== 'bigint') part = part[part.length - 1] ?? 0n;
+  return part < 0n;
 }
 
 function collectAtoms(term: Term, into: Set<Term>): boolean {
@@ -74,8 +81,18 @@ function collectAtoms(term: Term, into: Set<Term>): boolean {
     default:
       break;
   }
-  into.add(term);
+  into.add(atomPower(term).atom);
   return into.size <= MOST_ATOMS;
+}
+
+/** e^(2z) is the second power of the atom e^z, e^(-2z) that of e^(-z); anything else is an atom. */
+function atomPower(term: Term): { readonly atom: Term; readonly n: number } {
+  const [argument] = term.kind === 'application' && term.name === 'exp' ? term.args : [];
+  if (argument === undefined || argument.kind === 'sum') return { atom: term, n: 1 };
+  const { coefficient, factors } = factorsOf(argument);
+  if (!isInteger(coefficient) || coefficient.n > HIGHEST_POWER) return { atom: term, n: 1 };
+  const unit = rational(isNegative(coefficient) ? -1 : 1);
+  return { atom: exponential(compose({ coefficient: unit, factors }, null)), n: Number(coefficient.n) };
 }
 
 function wholePower(exponent: Term): number | null {
@@ -99,22 +116,25 @@ function polynomialOf(term: Term, atoms: readonly Term[]): Dense {
     case 'power': {
       const n = wholePower(term.exponent);
       if (n === null) break;
-      const base = of(term.base);
-      return Array.from({ length: n }, () => base).reduce(multiplyDense, constant(1n, atoms.length));
+      return powerOf(of(term.base), n, atoms);
     }
     default:
       break;
   }
-  return atom(atoms.indexOf(term), atoms.length);
+  const { atom, n } = atomPower(term);
+  return powerOf(variableAt(atoms.indexOf(atom), atoms.length), n, atoms);
 }
+
+const powerOf = (base: Dense, n: number, atoms: readonly Term[]): Dense =>
+  Array.from({ length: n }, () => base).reduce(multiplyDense, constant(1n, atoms.length));
 
 function constant(value: bigint, variables: number): Dense {
   if (variables === 0) return value;
   const inner = constant(value, variables - 1);
   return isZeroDense(inner) ? [] : [inner];
 }
-function atom(index: number, variables: number): Dense {
-  if (index > 0) return [atom(index - 1, variables - 1)];
+function variableAt(index: number, variables: number): Dense {
+  if (index > 0) return [variableAt(index - 1, variables - 1)];
   return [constant(0n, variables - 1), constant(1n, variables - 1)];
 }
 
@@ -123,7 +143,7 @@ function termOf(polynomial: Dense, atoms: readonly Term[], variable: SymbolTerm)
   const terms: Term[] = [];
   const visit = (part: Dense, depth: number, factors: readonly Factor[]): void => {
     if (typeof part === 'bigint') {
-      if (part !== 0n) terms.push(compose({ coefficient: rational(part), factors }, variable));
+      if (part !== 0n) terms.push(compose(multiplied({ coefficient: rational(part), factors }), variable));
       return;
     }
     const base = atoms[depth] ?? ONE;

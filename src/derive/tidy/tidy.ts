@@ -109,6 +109,11 @@ function tidyPower(base: Term, exponent: Term, context: TidyContext): Term {
       const inner = numericValue(base.exponent);
       return inner === null ? term : tidyPower(base.base, writtenNumber(inner.mul(n)), context);
     }
+    case 'sum': {
+      if (!startsNegative(base)) return term;
+      const turned = power(oppositeSum(base), exponent);
+      return n.n % 2n === 0n ? turned : negation(turned);
+    }
     case 'negation':
     case 'quotient':
     case 'product': {

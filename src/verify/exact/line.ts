@@ -50,6 +50,7 @@ export function cellsOf(
   symbols: readonly SymbolTerm[],
   context: VerifyContext,
 ): Line | 'everywhere' | null {
+  if (new Set(asked.map(({ of }) => of)).size > REQUIREMENT_LIMIT) return null;
   const workspace = new Workspace((term) => signOfConstant(term, context));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const line = attemptCells(workspace, asked, conditions, symbols, context);
@@ -59,6 +60,8 @@ export function cellsOf(
 }
 
 const ATTEMPTS = 8;
+/** More requirements than this are compared as they are written. */
+const REQUIREMENT_LIMIT = 40;
 
 function attemptCells(
   workspace: Workspace,
@@ -112,10 +115,12 @@ export function unshared(
   context: VerifyContext,
 ): readonly [Requirement[], Requirement[]] {
   const workspace = new Workspace((term) => signOfConstant(term, context));
+  const converter = new Converter(workspace, context);
   const keyed = (list: readonly Requirement[]): Map<string, Requirement> => {
     const result = new Map<string, Requirement>();
     for (const requirement of list) {
-      const key = keyOf(workspace, requirement, new Converter(workspace, context));
+      const written = `${requirement.asks} ${requirement.of.hash} ${requirement.of.size}`;
+      const key = list.length > REQUIREMENT_LIMIT ? written : keyOf(workspace, requirement, converter, written);
       if (key !== null) result.set(key, requirement);
     }
     return result;
@@ -128,7 +133,7 @@ export function unshared(
 }
 
 /** A text that is the same for requirements that ask the same; null for one that always holds. */
-function keyOf(workspace: Workspace, { asks, of }: Requirement, converter: Converter): string | null {
+function keyOf(workspace: Workspace, { asks, of }: Requirement, converter: Converter, written: string): string | null {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
       const form = converter.form(of);
@@ -141,7 +146,7 @@ function keyOf(workspace: Workspace, { asks, of }: Requirement, converter: Conve
       if (stop.reason.kind !== 'restart') break;
     }
   }
-  return `${asks} ${of.hash} ${of.size}`;
+  return written;
 }
 
 /** Whether a requirement is met at an exact point. */

@@ -1,0 +1,2 @@
+import{createRequire as gprimeRequire}from'node:module';const require=gprimeRequire(import.meta.url);
+import{latexSource}from"./chunk-ECP2CIPK.js";import{checkEngine,gradeLine}from"./chunk-QMRPXQ2F.js";import"./chunk-MBFRPA5P.js";import"./chunk-2YKKNAXK.js";import"./chunk-EV5V2T6N.js";var engine=checkEngine(latexSource);function grade({lines,limits}){return lines.map(line=>gradeLine(line,limits,engine))}export{grade as default};

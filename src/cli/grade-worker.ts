@@ -1,0 +1,15 @@
+/** A worker of `gprime grade`: gets lines, gives records. One engine a thread, made once. */
+import { type CheckEngine, type GradeLimits, gradeLine } from '../check/index.ts';
+import { latexSource } from '../syntax/latex/index.ts';
+import { checkEngine } from './check-engine.ts';
+
+export interface GradeTask {
+  readonly lines: readonly string[];
+  readonly limits: GradeLimits;
+}
+
+const engine: CheckEngine = checkEngine(latexSource);
+
+export default function grade({ lines, limits }: GradeTask): string[] {
+  return lines.map((line) => gradeLine(line, limits, engine));
+}
