@@ -3,14 +3,14 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 
 export const numericFunctions: readonly FunctionEntry[] = [
   {
-    name: 'log1p',
+    name: 'lnOnePlus',
     title: 'natural logarithm of 1 + u',
     latex: '\\operatorname{log1p}',
     formals: ['u'],
     definition: 'ln(1 + u)',
     domain: 'u > -1',
   },
-  { name: 'expm1', title: 'exp(u) - 1', latex: '\\operatorname{expm1}', formals: ['u'], definition: 'exp(u) - 1' },
+  { name: 'expMinusOne', title: 'exp(u) - 1', latex: '\\operatorname{expm1}', formals: ['u'], definition: 'exp(u) - 1' },
   {
     name: 'hypot',
     title: 'length of the hypotenuse',

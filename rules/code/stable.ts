@@ -14,6 +14,13 @@ export const stableRules = [
     examples: [['-(-z)', 'z']],
   }),
   rule({
+    id: 'stable/minus-factor',
+    kind: 'sound',
+    from: 'u*(-v)',
+    to: '-(u*v)',
+    examples: [['y*(-ln(z))', '-(y*ln(z))']],
+  }),
+  rule({
     id: 'stable/logistic-complement',
     kind: 'sound',
     from: '1 - sigma(u)',
@@ -112,11 +119,11 @@ export const stableRules = [
     id: 'stable/log-cosh',
     kind: 'sound',
     from: 'ln(cosh(u))',
-    to: '{log1p(2*sinh(u/2)^2) if abs(u) < 1, abs(u) - ln(2) + log1p(exp(-2*abs(u))) otherwise}',
+    to: '{lnOnePlus(2*sinh(u/2)^2) if abs(u) < 1, abs(u) - ln(2) + lnOnePlus(exp(-2*abs(u))) otherwise}',
     examples: [
       [
         'ln(cosh(z))',
-        '{log1p(2*sinh(z/2)^2) if abs(z) < 1, abs(z) - ln(2) + log1p(exp(-2*abs(z))) otherwise}',
+        '{lnOnePlus(2*sinh(z/2)^2) if abs(z) < 1, abs(z) - ln(2) + lnOnePlus(exp(-2*abs(z))) otherwise}',
       ],
     ],
   }),
@@ -124,22 +131,22 @@ export const stableRules = [
     id: 'stable/log1p',
     kind: 'sound',
     from: 'ln(1 + u)',
-    to: 'log1p(u)',
-    examples: [['ln(1 + z^2)', 'log1p(z^2)']],
+    to: 'lnOnePlus(u)',
+    examples: [['ln(1 + z^2)', 'lnOnePlus(z^2)']],
   }),
   rule({
     id: 'stable/expm1',
     kind: 'sound',
     from: 'exp(u) - 1',
-    to: 'expm1(u)',
-    examples: [['exp(z) - 1', 'expm1(z)']],
+    to: 'expMinusOne(u)',
+    examples: [['exp(z) - 1', 'expMinusOne(z)']],
   }),
   rule({
     id: 'stable/minus-expm1',
     kind: 'sound',
     from: '1 - exp(u)',
-    to: '-expm1(u)',
-    examples: [['1 - exp(z)', '-expm1(z)']],
+    to: '-expMinusOne(u)',
+    examples: [['1 - exp(z)', '-expMinusOne(z)']],
   }),
   rule({
     id: 'stable/exp-product',
@@ -199,6 +206,20 @@ export const stableRules = [
 /** How the functions that the rules above arrive at are computed, in terms of what every language has. */
 export const expansionRules = [
   rule({
+    id: 'compute/even',
+    kind: 'sound',
+    from: 'abs(-u)',
+    to: 'abs(u)',
+    examples: [['abs(-z)', 'abs(z)']],
+  }),
+  rule({
+    id: 'compute/logistic-of-minus',
+    kind: 'sound',
+    from: 'sigma(-u)',
+    to: '{exp(-abs(u))/(1 + exp(-abs(u))) if u >= 0, 1/(1 + exp(-abs(u))) otherwise}',
+    examples: [['sigma(-z)', '{exp(-abs(z))/(1 + exp(-abs(z))) if z >= 0, 1/(1 + exp(-abs(z))) otherwise}']],
+  }),
+  rule({
     id: 'compute/logistic',
     kind: 'sound',
     from: 'sigma(u)',
@@ -209,8 +230,8 @@ export const expansionRules = [
     id: 'compute/softplus',
     kind: 'sound',
     from: 'softplus(u)',
-    to: 'max(u, 0) + log1p(exp(-abs(u)))',
-    examples: [['softplus(z)', 'max(z, 0) + log1p(exp(-abs(z)))']],
+    to: 'max(u, 0) + lnOnePlus(exp(-abs(u)))',
+    examples: [['softplus(z)', 'max(z, 0) + lnOnePlus(exp(-abs(z)))']],
   }),
   rule({
     id: 'compute/sech',

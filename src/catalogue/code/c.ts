@@ -2,11 +2,21 @@
 import { atom, bracketed, type Language, LEVEL, snakeCase } from './language.ts';
 
 const MATH: ReadonlySet<string> = new Set(
-  'exp sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh erf erfc log1p expm1 hypot'.split(' '),
+  'exp sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh erf erfc hypot'.split(' '),
 );
-const RENAMED: Readonly<Record<string, string>> = { ln: 'log', abs: 'fabs', max: 'fmax', min: 'fmin' };
+const RENAMED: Readonly<Record<string, string>> = {
+  ln: 'log',
+  lnOnePlus: 'log1p',
+  expMinusOne: 'expm1',
+  abs: 'fabs',
+  max: 'fmax',
+  min: 'fmin',
+};
 /** Words of the language and functions of math.h that a parameter may not take. */
 const RESERVED: ReadonlySet<string> = new Set('auto break case char const double else float for gamma int long'.split(' '));
+
+/** The name of a function in C: never one of math.h. */
+export const cName = (name: string): string => (MATH.has(snakeCase(name)) ? `${snakeCase(name)}_value` : snakeCase(name));
 
 export const c: Language = {
   id: 'c',
@@ -39,7 +49,7 @@ export const c: Language = {
     const usual = args.filter((arg) => arg.usual !== null).map((arg) => `${arg.name} = ${arg.usual}`);
     const note = usual.length === 0 ? '' : ` Usually ${usual.join(', ')}.`;
     const lines = steps.map(([step, text]) => `  const double ${step} = ${text};\n`);
-    return `/* ${doc}${note} */\ndouble ${snakeCase(name)}(${list}) {\n${lines.join('')}  return ${result};\n}\n`;
+    return `/* ${doc}${note} */\ndouble ${cName(name)}(${list}) {\n${lines.join('')}  return ${result};\n}\n`;
   },
   preamble: () => '#include <math.h>\n\n',
 };

@@ -123,7 +123,7 @@ class Writer {
   #product(factors: readonly Term[]): Expression {
     const text = factors.map((factor, i) => {
       // A quotient behind a factor would be divided too early: a * (b / c).
-      const least = i === 0 ? LEVEL.product : LEVEL.unary;
+      const least = factors.slice(0, i).every((one) => one.kind === 'number') ? LEVEL.product : LEVEL.unary;
       return bracketed(this.write(factor), least);
     });
     return { text: text.join(' * '), level: LEVEL.product };

@@ -9,7 +9,7 @@ import { c } from './c.ts';
 import { writeTerm } from './emit.ts';
 import type { FunctionSource, Language } from './language.ts';
 import { python } from './python.ts';
-import { computable, type StableForms } from './stable.ts';
+import { COMPUTABLE, computable, type StableForms } from './stable.ts';
 import { typescript } from './typescript.ts';
 
 export type { Language } from './language.ts';
@@ -45,18 +45,18 @@ export function codeOf(
   const own = overrides[entry.name] ?? {};
   const stable = (term: Term): Term => computable(term, forms, subject.assumptions);
   const wide = { ...subject, functions: forms.functions };
-  const value = stable(own.value === undefined ? subject.body : formulaOf(own.value, wide));
+  const value = stable(own.value === undefined ? (COMPUTABLE.has(entry.name) ? subject.call : subject.body) : formulaOf(own.value, wide));
   const byTable = own.slope ?? entry.derivative?.[0];
   const slope = stable(byTable === undefined ? derivation.result : formulaOf(byTable, wide));
   const written = (term: Term): string => printText(term, { functions: subject.functions });
   const pieces: CodePiece[] = [
     piece(subject, 'value', entry.name, [variable], value, `${capital(entry.title)}.`),
-    piece(subject, 'slope', `${entry.name}Slope`, [variable], slope, `Derivative of the ${entry.title}.`),
+    piece(subject, 'slope', `${entry.name}Slope`, [variable], slope, `${capital(entry.title)}: derivative.`),
   ];
   const fromValue = closedInValue(derivation);
   if (fromValue !== null) {
     const args = dependsOn(fromValue, variable) ? [VALUE, variable] : [VALUE];
-    const doc = `Derivative of the ${entry.title} from its value g: ${written(fromValue)}.`;
+    const doc = `${capital(entry.title)}: derivative from the value g, ${written(fromValue)}.`;
     pieces.push(piece(subject, 'slope-from-value', `${entry.name}SlopeFromValue`, args, stable(fromValue), doc));
   }
   return pieces;

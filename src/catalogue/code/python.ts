@@ -1,9 +1,11 @@
 /** Python with NumPy: the functions take numbers and arrays, as in PyTorch with `torch` for `np`. */
 import { atom, bracketed, type Language, LEVEL, snakeCase } from './language.ts';
 
-const NUMPY: ReadonlySet<string> = new Set('exp sqrt sin cos tan sinh cosh tanh abs sign log1p expm1 hypot'.split(' '));
+const NUMPY: ReadonlySet<string> = new Set('exp sqrt sin cos tan sinh cosh tanh abs sign hypot'.split(' '));
 const RENAMED: Readonly<Record<string, string>> = {
   ln: 'log',
+  lnOnePlus: 'log1p',
+  expMinusOne: 'expm1',
   max: 'maximum',
   min: 'minimum',
   asin: 'arcsin',

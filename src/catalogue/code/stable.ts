@@ -39,14 +39,15 @@ export function stableForms(
 }
 
 /** Functions that an emitter can write, and those that the expansions above turn into such. */
-const COMPUTABLE: ReadonlySet<string> = new Set(
+export const COMPUTABLE: ReadonlySet<string> = new Set(
   (
     'exp ln sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh abs max min sign erf erfc ' +
-    'log1p expm1 hypot sigma softplus sech Phi phi'
+    'lnOnePlus expMinusOne hypot sigma softplus sech Phi phi'
   ).split(' '),
 );
 /** More rewrites of one node than this would be a loop in the data. */
 const MOST_REWRITES = 20;
+const MOST_PASSES = 4;
 
 /**
  * A term of the same value whose functions every language has.
@@ -55,8 +56,19 @@ const MOST_REWRITES = 20;
 export function computable(term: Term, forms: StableForms, assumptions: readonly Condition[]): Term {
   const context = ruleContext(forms.functions, assumptions);
   const known = rebuild(term, (node) => unfolded(node, forms));
-  const reshaped = rebuild(known, (node) => rewritten(node, forms.reshape, context));
-  return rebuild(reshaped, (node) => rewritten(node, forms.expand, context));
+  const reshaped = settled(known, forms.reshape, context);
+  return settled(reshaped, forms.expand, context);
+}
+
+/** What a rewrite puts in may be rewritten in its turn. */
+function settled(term: Term, rules: RuleSet, context: RuleContext): Term {
+  let before = term;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const after = rebuild(before, (node) => rewritten(node, rules, context));
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }
 
 function unfolded(node: Term, forms: StableForms): Term {

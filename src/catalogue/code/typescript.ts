@@ -2,16 +2,17 @@
 import { atom, bracketed, type Language, LEVEL } from './language.ts';
 
 const MATH: ReadonlySet<string> = new Set(
-  'exp sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh abs max min sign log1p expm1 hypot'.split(' '),
+  'exp sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh abs max min sign hypot'.split(' '),
 );
-const RESERVED: ReadonlySet<string> = new Set(['lambda$']);
+const RENAMED: Readonly<Record<string, string>> = { ln: 'log', lnOnePlus: 'log1p', expMinusOne: 'expm1' };
 
 export const typescript: Language = {
   id: 'typescript',
   call(name, args) {
     const list = args.join(', ');
     if (MATH.has(name)) return `Math.${name}(${list})`;
-    if (name === 'ln') return `Math.log(${list})`;
+    const renamed = RENAMED[name];
+    if (renamed !== undefined) return `Math.${renamed}(${list})`;
     return name === 'erf' || name === 'erfc' ? `${name}(${list})` : null;
   },
   integer: String,
@@ -32,9 +33,9 @@ export const typescript: Language = {
   and: (parts) => ({ text: parts.map((part) => bracketed(part, LEVEL.comparison)).join(' && '), level: LEVEL.and }),
   or: (parts) => atom(`(${parts.map((part) => bracketed(part, LEVEL.comparison)).join(' || ')})`),
   equals: '===',
-  identifier: (name) => (RESERVED.has(name) ? `${name}_` : name),
+  identifier: (name) => name,
   write({ name, doc, args, steps, result }) {
-    const list = args.map((arg) => (arg.usual === null ? `${arg.name}: number` : `${arg.name} = ${arg.usual}`));
+    const list = args.map((arg) => (arg.usual === null ? `${arg.name}: number` : `${arg.name} = ${arg.usual.replace('/', ' / ')}`));
     const lines = steps.map(([step, text]) => `  const ${step} = ${text};\n`);
     return `/** ${doc} */\nexport function ${name}(${list.join(', ')}): number {\n${lines.join('')}  return ${result};\n}\n`;
   },

@@ -69,7 +69,11 @@ function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] 
     add(polynomialRoute(problem));
   }
   return routes
-    .map((route, i) => ({ route, cost: cost(closedFormOf(route), problem), i }))
+    .map((route, i) => ({
+      route,
+      cost: cost(closedFormOf(route), problem) + (route.kind === 'polynomial' ? UNEXPLAINED : 0),
+      i,
+    }))
     .sort((a, b) => a.cost - b.cost || a.i - b.i)
     .map(({ route }) => route);
 }
@@ -81,15 +85,25 @@ const inNameAlone = (closed: Term, problem: ClosingProblem): boolean =>
 /** How much longer than the derivative itself a closed form may be: polynomials in g say more than their length. */
 const LONGER_POLYNOMIAL = 8;
 const POLYNOMIAL: ReadonlySet<Route['kind']> = new Set(['quotient', 'reciprocal', 'polynomial']);
-const LONGER: Readonly<Partial<Record<Route['kind'], number>>> = { inverse: 1 };
-const USUALLY_LONGER = 2;
+const LONGER = 2;
 
 /** A closed form has g in it and is not much longer than the derivative itself. */
 function isWorthIt(route: Route, problem: ClosingProblem): boolean {
   const closed = closedFormOf(route);
-  const allowed = POLYNOMIAL.has(route.kind) ? LONGER_POLYNOMIAL : (LONGER[route.kind] ?? USUALLY_LONGER);
-  return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + allowed;
+  return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + longer(route, closed, problem);
 }
+
+/** An inner term written in g at several places (e^(−(e^g + g)) for 1/(x ln x)) must not make it longer at all. */
+function longer(route: Route, closed: Term, problem: ClosingProblem): number {
+  if (POLYNOMIAL.has(route.kind)) return LONGER_POLYNOMIAL;
+  return route.kind === 'inverse' && occurrences(problem.name, closed) > 1 ? 0 : LONGER;
+}
+
+const occurrences = (part: Term, whole: Term): number =>
+  whole === part ? 1 : children(whole).reduce((count, child) => count + occurrences(part, child), 0);
+
+/** What a form costs that a fit has found and no idea leads to. */
+const UNEXPLAINED = 4;
 
 /** What a bare z beside g costs, in nodes. */
 const BARE_VARIABLE = 3;

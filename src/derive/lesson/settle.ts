@@ -65,7 +65,13 @@ function settleProduct(term: Product, kept: ReadonlySet<Term>, variable: SymbolT
   const joined = productOf(rest);
   if (joined.kind !== 'product') return joined;
   const merged = squares(joined);
-  return merged.kind === 'product' ? oneSignInFront(variable === null ? merged : inOrder(merged, variable)) : merged;
+  if (merged.kind !== 'product') return merged;
+  const signed = oneSignInFront(merged);
+  if (variable === null) return signed;
+  if (signed.kind === 'product') return inOrder(signed, variable);
+  return signed.kind === 'negation' && signed.operand.kind === 'product'
+    ? negation(inOrder(signed.operand, variable))
+    : signed;
 }
 
 /** Numbers, constants and powers of the variable first: 2x eˣ for eˣ·2x. What has signs or fractions is left for its own line. */
