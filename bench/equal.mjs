@@ -14,6 +14,8 @@ const inverse = (text) => text.replace(/\ba(sin|cos|tan)(h?)\(/g, 'arc$1$2(');
 /** Each loads its engine and gives a function of two texts. */
 const PEERS = {
   gprime: async () => {
+    // A worker does not inherit the loader of TypeScript.
+    (await import('tsx/esm/api')).register();
     const { equal } = await import('../src/verify/index.ts');
     const { functionTable } = await import('../src/core/functions.ts');
     const { functionEntries } = await import('../rules/functions/index.ts');
@@ -97,7 +99,13 @@ async function readablePairs() {
 /** A worker that is ready, or null where its engine is not installed. */
 function start(name) {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: name, stdout: true, stderr: true });
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: name,
+      execArgv: ['--import', 'tsx'],
+      stdout: true,
+      stderr: true,
+    });
+    worker.setMaxListeners(0);
     worker.once('message', () => resolve(worker));
     worker.once('error', () => resolve(null));
   });

@@ -23,5 +23,11 @@ export const computedBy: Readonly<Record<string, ComputedBy>> = {
       '{u^3*(1/3 - u^2*(2/15 - u^2*(17/315 - u^2*(62/2835 - u^2*(1382/155925 - u^2*(21844/6081075 - u^2*929569/638512875)))))) if abs(u) < 1/4, u - tanh(u) otherwise}',
   },
   elliott: { value: '{(1 + 2*u)/(2*(1 + u)) if u >= 0, 1/(2*(1 - u)) otherwise}' },
+  // sigma(u) - y for y = 1 would cancel; both terms are computed as they stand.
+  binaryCrossEntropy: { slope: '(1 - y)*sigma(u) - y*sigma(-u)' },
+  softmaxCrossEntropy: {
+    value: '(1 - y)*(ln(s) + softplus(u - ln(s))) + y*softplus(ln(s) - u)',
+    slope: '(1 - y)*sigma(u - ln(s)) - y*sigma(ln(s) - u)',
+  },
   squaredError: { value: '(u - y)*(u - y)/2' },
 };

@@ -10,7 +10,13 @@ export const numericFunctions: readonly FunctionEntry[] = [
     definition: 'ln(1 + u)',
     domain: 'u > -1',
   },
-  { name: 'expMinusOne', title: 'exp(u) - 1', latex: '\\operatorname{expm1}', formals: ['u'], definition: 'exp(u) - 1' },
+  {
+    name: 'expMinusOne',
+    title: 'exp(u) - 1',
+    latex: '\\operatorname{expm1}',
+    formals: ['u'],
+    definition: 'exp(u) - 1',
+  },
   {
     name: 'hypot',
     title: 'length of the hypotenuse',

@@ -28,6 +28,13 @@ export const stableRules = [
     examples: [['1 - sigma(2*z)', 'sigma(-(2*z))']],
   }),
   rule({
+    id: 'stable/logistic-slope',
+    kind: 'sound',
+    from: 'sigma(u)*sigma(-u)',
+    to: 'exp(-abs(u))/(1 + exp(-abs(u)))^2',
+    examples: [['sigma(z)*sigma(-z)', 'exp(-abs(z))/(1 + exp(-abs(z)))^2']],
+  }),
+  rule({
     id: 'stable/logistic-falling',
     kind: 'sound',
     from: '1/(1 + exp(u))',
@@ -121,10 +128,7 @@ export const stableRules = [
     from: 'ln(cosh(u))',
     to: '{lnOnePlus(2*sinh(u/2)^2) if abs(u) < 1, abs(u) - ln(2) + lnOnePlus(exp(-2*abs(u))) otherwise}',
     examples: [
-      [
-        'ln(cosh(z))',
-        '{lnOnePlus(2*sinh(z/2)^2) if abs(z) < 1, abs(z) - ln(2) + lnOnePlus(exp(-2*abs(z))) otherwise}',
-      ],
+      ['ln(cosh(z))', '{lnOnePlus(2*sinh(z/2)^2) if abs(z) < 1, abs(z) - ln(2) + lnOnePlus(exp(-2*abs(z))) otherwise}'],
     ],
   }),
   rule({
@@ -182,9 +186,7 @@ export const stableRules = [
     from: 'u + sqrt(u^2 + b)',
     to: '{u + hypot(u, sqrt(b)) if u >= 0, b/(hypot(u, sqrt(b)) - u) otherwise}',
     when: ['positive(b)'],
-    examples: [
-      ['z + sqrt(z^2 + 3)', '{z + hypot(z, sqrt(3)) if z >= 0, 3/(hypot(z, sqrt(3)) - z) otherwise}'],
-    ],
+    examples: [['z + sqrt(z^2 + 3)', '{z + hypot(z, sqrt(3)) if z >= 0, 3/(hypot(z, sqrt(3)) - z) otherwise}']],
     never: ['z + sqrt(z^2 - 3)'],
   }),
   rule({

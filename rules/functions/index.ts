@@ -1,7 +1,7 @@
 /** The function table, elementary functions first, then activation functions and losses. */
 import type { FunctionEntry } from '../../src/core/functions.ts';
-import { families } from './families.ts';
 import { exponential, logistic } from './exponential.ts';
+import { families } from './families.ts';
 import { gatedUnits } from './gated.ts';
 import { hyperbolic } from './hyperbolic.ts';
 import { inverseHyperbolic } from './inverse-hyperbolic.ts';

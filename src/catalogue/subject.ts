@@ -58,9 +58,7 @@ export function formulaOf(text: string, { entry, functions, variable }: Catalogu
 
 /** What an entry says of its parameters (`alpha > 0`), as conditions. */
 export const assumptionsOfEntry = (entry: FunctionEntry, functions: FunctionTable): Condition[] =>
-  (entry.assumes ?? []).map((text) =>
-    readCondition(text, { functions, symbols: Object.keys(entry.parameters ?? {}) }),
-  );
+  (entry.assumes ?? []).map((text) => readCondition(text, { functions, symbols: Object.keys(entry.parameters ?? {}) }));
 
 /** What the functions that occur in a term assume of their parameters. */
 export function assumptionsIn(term: Term, functions: FunctionTable): Condition[] {

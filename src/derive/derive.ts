@@ -9,6 +9,7 @@ import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject 
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
 import { closingTools, evaluateWith } from './closing/tools.ts';
+import { refuseDivisionByZero, remarkOnNowhere } from './definedness.ts';
 import { atDetail } from './detail.ts';
 import { differentiate } from './differentiate.ts';
 import { type Engine, tidyContext } from './engine.ts';
@@ -99,6 +100,7 @@ class Course {
   }
 
   run(order: number): Derivation {
+    refuseDivisionByZero(this.definition, this.engine);
     if (isBeyondLesson(this.definition.body)) return this.withoutLesson(order);
     const body = this.writeDefinition();
     const lifted = hasCases(body) ? liftCases(body) : null;
@@ -260,6 +262,9 @@ class Course {
         null,
       );
     };
+    if (lines.every(({ verdict, subject }) => subject.primes === 0 || verdict.kind === 'unknown')) {
+      this.remarks.push(...remarkOnNowhere(this.definition, this.engine));
+    }
     const result = joined((lesson) => lesson.result);
     const closedTerm = last.some(({ closedForm }) => closedForm !== null)
       ? joined((lesson) => lesson.closedForm ?? lesson.result)

@@ -7,6 +7,7 @@ export type DeriveErrorCode =
   | 'several-variables'
   | 'no-variable'
   | 'recursive-definition'
+  | 'division-by-zero'
   | 'bad-order'
   | 'too-large';
 

@@ -10,6 +10,7 @@ export type { Notation, PrintOptions } from './options.ts';
 export { printConditionPlain, printPlain } from './plain.ts';
 export type { SharedTerm, SharedText } from './share.ts';
 export { MAX_SIZE, printShared, shareTerm } from './share.ts';
+export { ENGLISH_SPEECH, printConditionSpoken, printSpoken, type SpokenOptions, say } from './spoken.ts';
 export { printConditionText, printSubjectText, printText } from './text.ts';
 export type { TextOptions } from './text-names.ts';
 export { toMathjsNode } from './to-mathjs.ts';

@@ -191,7 +191,10 @@ function leibnizPiece(name: string, order: number, argument: LatexPiece): LatexP
 const between = ({ latex, tall }: LatexPiece, left: string, right: string): string =>
   tall ? `\\left${left} ${latex} \\right${right}` : `${left} ${latex} ${right}`;
 
-/** `\sin z`, `\ln 2` before a name or a number; `\sin(2 z)`, `\sigma(z)`, `g'(z)` otherwise. */
+/** Names of three letters go before a bare argument; those that people read as words take brackets. */
+const HYPERBOLIC: ReadonlySet<string> = new Set(['sinh', 'cosh', 'tanh', 'coth', 'sech', 'csch']);
+
+/** `\sin z`, `\ln 2` before a name or a number; `\tanh(z)`, `\sin(2 z)`, `\sigma(z)`, `g'(z)` otherwise. */
 function callPiece(name: string, term: Application, parts: readonly LatexPiece[]): LatexPiece {
   const tall = parts.some((part) => part.tall);
   const args = parts.length === 1 ? (parts[0] as LatexPiece).latex : parts.map(({ latex }) => latex).join(', ');
@@ -202,7 +205,8 @@ function callPiece(name: string, term: Application, parts: readonly LatexPiece[]
   const argument = term.args[0] as Term;
   const isLogarithm = term.name === 'ln' || term.name === 'log';
   const isBars = argument.kind === 'application' && argument.name === 'abs' && argument.primes === 0;
-  const open = isSimple(argument) || (isLogarithm && isBars) ? ` ${args}` : closed;
+  const isBare = isSimple(argument) && !HYPERBOLIC.has(term.name);
+  const open = isBare || (isLogarithm && isBars) ? ` ${args}` : closed;
   const level = open === closed ? LEVEL.application : LEVEL.prefix;
   const raisable = raisesItsName(term.name) ? { name, open, closed } : null;
   return latexPiece(name + open, level, tall, 'operator', 'other', { closed: name + closed, raisable });

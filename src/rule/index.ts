@@ -21,4 +21,4 @@ export { sameRational } from './rational-function.ts';
 export { compileRules, type RuleSet } from './rule-set.ts';
 export { type Example, type MalRule, type Rule, rule, type SoundRule } from './schema.ts';
 export { type TableRuleKind, tableRuleId, tableRules } from './table-rules.ts';
-export { fillPlaceholders, placeholders, type RuleWords, type Words, wordsFor } from './words.ts';
+export { fillPlaceholders, type Language, placeholders, type RuleWords, type Words, wordsFor } from './words.ts';

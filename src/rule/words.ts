@@ -33,3 +33,22 @@ export function wordsFor(words: Words, id: string): RuleWords | null {
   const family = `${id.slice(0, slash)}/*`;
   return (id.endsWith(OF_VARIABLE) ? of(`${family}${OF_VARIABLE}`) : null) ?? of(family);
 }
+
+/** Everything a document says in one language: data, one file a language. */
+export interface Language {
+  /** As in HTML's `lang`. */
+  readonly tag: string;
+  /** Babel's name, for LaTeX. */
+  readonly babel: string;
+  readonly words: Words;
+  /** Sentences of documents by id; what is absent is said in English. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** Remarks of derivations by id, with the holes of the English ones. */
+  readonly remarks: Readonly<Record<string, string>>;
+  /** Names of functions in words, by name; the function table's own where absent. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What formulas are called aloud. */
+  readonly spoken: Readonly<Record<string, string>>;
+  readonly decimal: 'point' | 'comma';
+  readonly phrases: { readonly if: string; readonly otherwise: string; readonly and: string; readonly or: string };
+}

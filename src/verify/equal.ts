@@ -9,6 +9,7 @@ import type { Verdict, Witness } from '../core/verdict.ts';
 import { type Certificate, proofCertificate, witnessCertificate } from './certificate.ts';
 import type { VerifyContext } from './context.ts';
 import { compareDomains, type DomainVerdict } from './domain.ts';
+import { hintsOf } from './exact/hints.ts';
 import { type Proof, prove } from './exact/prove.ts';
 import { compareSignatures } from './modular.ts';
 import { agree } from './numeric/index.ts';
@@ -116,7 +117,7 @@ function decide(a: Term, b: Term, context: VerifyContext): Decision {
   if (proof.kind === 'equal' || proof.kind === 'same definition') return { kind: 'proved', proof };
   const nowhere = proof.kind === 'unknown' && proof.nowhere === true;
   if (nowhere) return { kind: 'unknown', why: proof.why };
-  const separation = differs ? null : separate(a, b, context);
+  const separation = separate(a, b, context, hintedPoints(proof));
   if (separation !== null) return { kind: 'separated', separation };
   return sampled(a, b, context, proof);
 }
@@ -134,8 +135,34 @@ function sampled(a: Term, b: Term, context: VerifyContext, proof: Proof): Decisi
   if (proof.kind === 'different' && proof.complete) {
     return { kind: 'unknown', why: 'they are different, but no point was found that shows it' };
   }
+  if (proof.kind === 'different' && proof.workspace.kernels.some((kernel) => kernel.kind === 'sign')) {
+    // Agreement at points says nothing of a region that no point lies in.
+    return {
+      kind: 'unknown',
+      why: 'they agree wherever they were looked at, but not on every region',
+      sampled: verdict,
+    };
+  }
   if (verdict.kind === 'agrees') return { kind: 'agrees', verdict };
   return { kind: 'unknown', why: verdict.kind === 'unknown' ? verdict.why : 'nothing is known' };
+}
+
+/** Points in every gap between the places where the terms may change their ways. */
+function hintedPoints(proof: Proof): Map<SymbolTerm, Term>[] {
+  if (proof.kind !== 'different') return [];
+  const points: Map<SymbolTerm, Term>[] = [];
+  const hints = hintsOf(proof.workspace);
+  for (const [symbol, places] of hints) {
+    for (const [i, { n, d }] of places.entries()) {
+      const point = new Map<SymbolTerm, Term>([[symbol, number(n, d)]]);
+      for (const [other, list] of hints) {
+        const place = list[i % list.length];
+        if (other !== symbol && place !== undefined) point.set(other, number(place.n, place.d));
+      }
+      points.push(point);
+    }
+  }
+  return points;
 }
 
 const WITNESS_BITS = 256;

@@ -135,10 +135,10 @@ export function separate(
   const symbols = freeSymbols([a, b, ...conditions.flatMap(conditionTerms)]);
   const points = function* (): Generator<ReadonlyMap<SymbolTerm, Term>> {
     yield* candidates(symbols, friendlyValues([a, b]));
-    yield* extra;
+    for (const point of extra) yield completed(point, symbols);
   };
   const nodes = postorder(a).length + postorder(b).length;
-  const limit = Math.max(3, Math.min(SEARCH_LIMIT, Math.floor(WORK_LIMIT / nodes)));
+  const limit = extra.length + Math.max(3, Math.min(SEARCH_LIMIT, Math.floor(WORK_LIMIT / nodes)));
   let found: Separation | null = null;
   let since = 0;
   let tried = 0;
@@ -151,6 +151,11 @@ export function separate(
     found ??= separation;
   }
   return found;
+}
+
+/** The point with a value for every symbol. */
+function completed(point: ReadonlyMap<SymbolTerm, Term>, symbols: readonly SymbolTerm[]): Map<SymbolTerm, Term> {
+  return new Map(symbols.map((symbol, i) => [symbol, point.get(symbol) ?? PARAMETER[i % PARAMETER.length] ?? ONE]));
 }
 
 /** The separation at one point, with values as decimals, or null. */

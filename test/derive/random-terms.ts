@@ -71,7 +71,8 @@ export { leaf, term as terms };
 const KERNELS: readonly Term[] = [
   ...[z, symbol('a'), f('exp', z), f('exp', negation(z)), f('sqrt', sum([number(1), power(z, number(2))]))],
   ...[f('sqrt', z), f('sin', z), f('cos', z), sum([number(1), f('exp', negation(z))]), difference(number(1), z)],
-  ...[difference(z, number(1)), sum([number(1), z]), f('tanh', z), f('abs', z)],
+  ...[difference(z, number(1)), sum([number(1), z]), f('tanh', z), f('abs', z), f('sign', z)],
+  ...[power(number(2), sum([z, number(3)])), power(z, symbol('a')), power(z, difference(symbol('a'), number(1)))],
 ];
 export const algebra: fc.Arbitrary<Term> = fc.letrec<{ term: Term }>((tie) => {
   const one = tie('term');

@@ -13,10 +13,13 @@ const RENAMED: Readonly<Record<string, string>> = {
   min: 'fmin',
 };
 /** Words of the language and functions of math.h that a parameter may not take. */
-const RESERVED: ReadonlySet<string> = new Set('auto break case char const double else float for gamma int long'.split(' '));
+const RESERVED: ReadonlySet<string> = new Set(
+  'auto break case char const double else float for gamma int long'.split(' '),
+);
 
 /** The name of a function in C: never one of math.h. */
-export const cName = (name: string): string => (MATH.has(snakeCase(name)) ? `${snakeCase(name)}_value` : snakeCase(name));
+export const cName = (name: string): string =>
+  MATH.has(snakeCase(name)) ? `${snakeCase(name)}_value` : snakeCase(name);
 
 export const c: Language = {
   id: 'c',

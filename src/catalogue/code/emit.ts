@@ -135,8 +135,7 @@ class Writer {
     const last = otherwise ?? branches[branches.length - 1]?.value;
     if (last === undefined) throw new Error('cases without a branch');
     return list.reduceRight<Expression>(
-      (no, { condition, value }) =>
-        this.#language.choice(this.#condition(condition).text, this.write(value), no),
+      (no, { condition, value }) => this.#language.choice(this.#condition(condition).text, this.write(value), no),
       this.write(last),
     );
   }

@@ -45,7 +45,9 @@ export function codeOf(
   const own = overrides[entry.name] ?? {};
   const stable = (term: Term): Term => computable(term, forms, subject.assumptions);
   const wide = { ...subject, functions: forms.functions };
-  const value = stable(own.value === undefined ? (COMPUTABLE.has(entry.name) ? subject.call : subject.body) : formulaOf(own.value, wide));
+  const value = stable(
+    own.value === undefined ? (COMPUTABLE.has(entry.name) ? subject.call : subject.body) : formulaOf(own.value, wide),
+  );
   const byTable = own.slope ?? entry.derivative?.[0];
   const slope = stable(byTable === undefined ? derivation.result : formulaOf(byTable, wide));
   const written = (term: Term): string => printText(term, { functions: subject.functions });

@@ -43,10 +43,8 @@ export const python: Language = {
     const list = args.map((arg) => (arg.usual === null ? arg.name : `${arg.name}=${arg.usual}`)).join(', ');
     const body = [...steps.map(([step, text]) => `${step} = ${text}`), `return ${result}`];
     // np.where computes both sides: what the other side makes of its argument is no concern.
-    const quiet = body.some((line) => line.includes('np.where') || line.includes('np.exp'));
-    const lines = quiet
-      ? ['with np.errstate(all="ignore"):', ...body.map((line) => `    ${line}`)]
-      : body;
+    const quiet = body.some((line) => /np\.(?:where|exp|sinh|cosh)/.test(line));
+    const lines = quiet ? ['with np.errstate(all="ignore"):', ...body.map((line) => `    ${line}`)] : body;
     const text = lines.map((line) => `    ${line}\n`).join('');
     return `def ${snakeCase(name)}(${list}):\n    """${doc}"""\n${text}`;
   },

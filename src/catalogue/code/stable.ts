@@ -1,4 +1,6 @@
 /** From a formula to one that can be computed: unfolded to functions that languages have, without cancellation. */
+
+import type { FunctionEntry } from '../../core/functions.ts';
 import { type FunctionTable, functionTable } from '../../core/functions.ts';
 import type { Condition, Term } from '../../core/term.ts';
 import { rebuild } from '../../core/traverse.ts';
@@ -11,7 +13,6 @@ import {
   type RuleSet,
   ruleContext,
 } from '../../rule/index.ts';
-import type { FunctionEntry } from '../../core/functions.ts';
 import { definingTerm } from '../../verify/index.ts';
 
 /** The data of `rules/code`, compiled. */

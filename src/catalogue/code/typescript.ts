@@ -35,7 +35,9 @@ export const typescript: Language = {
   equals: '===',
   identifier: (name) => name,
   write({ name, doc, args, steps, result }) {
-    const list = args.map((arg) => (arg.usual === null ? `${arg.name}: number` : `${arg.name} = ${arg.usual.replace('/', ' / ')}`));
+    const list = args.map((arg) =>
+      arg.usual === null ? `${arg.name}: number` : `${arg.name} = ${arg.usual.replace('/', ' / ')}`,
+    );
     const lines = steps.map(([step, text]) => `  const ${step} = ${text};\n`);
     return `/** ${doc} */\nexport function ${name}(${list.join(', ')}): number {\n${lines.join('')}  return ${result};\n}\n`;
   },

@@ -17,6 +17,7 @@ import type { Term } from '../../core/term.ts';
 import { compose } from './compose.ts';
 import { merged } from './merge.ts';
 import { numericValue, writtenNumber } from './numbers.ts';
+import { negated } from './signs.ts';
 
 export { compose } from './compose.ts';
 export { numericValue, writtenNumber } from './numbers.ts';
@@ -151,12 +152,17 @@ export function scaled(term: Term, by: Rational): Term {
   return compose({ coefficient: coefficient.mul(by), factors }, null);
 }
 
+function membersOfSum(term: Term): readonly Term[] {
+  if (term.kind === 'negation' && term.operand.kind === 'sum') return term.operand.terms.map(negated);
+  return term.kind === 'sum' ? term.terms : [term];
+}
+
 /** The sum of terms with like ones collected; used for exponents. */
 export function addTerms(terms: readonly Term[]): Term {
   const values = terms.map(numericValue);
   if (values.every((value) => value !== null)) return writtenNumber(values.reduce((a, b) => a.add(b), rational(0)));
   const places = new Map<Term, Factored>();
-  for (const term of terms.flatMap((t) => (t.kind === 'sum' ? t.terms : [t]))) {
+  for (const term of terms.flatMap(membersOfSum)) {
     const { coefficient, factors } = factorsOf(term);
     const key = keyOf(factors);
     const known = places.get(key);

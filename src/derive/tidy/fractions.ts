@@ -7,7 +7,7 @@ import { asFactored, dividedBy, isTrivial, type Member, membersOf, overOneBar, s
 import type { TidyContext } from './context.ts';
 import { expanded } from './expand.ts';
 import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue, scaled } from './factors.ts';
-import { isOne, writtenNumber } from './numbers.ts';
+import { isOne } from './numbers.ts';
 import { cancelled } from './polynomial.ts';
 import { startsNegative } from './signs.ts';
 import { tidySum } from './sums.ts';
@@ -127,10 +127,7 @@ function isSumBelow({ base, exponent }: Factor): number | null {
 function raisedTo({ coefficient, factors }: Factored, n: number): Factored {
   return {
     coefficient: coefficient.pow(n) ?? coefficient,
-    factors: factors.map((factor) => {
-      const value = numericValue(factor.exponent) ?? rational(1);
-      return { ...factor, exponent: writtenNumber(value.mul(n)), below: n < 0 };
-    }),
+    factors: factors.map(({ base, exponent }) => ({ base, exponent: scaled(exponent, rational(n)), below: n < 0 })),
   };
 }
 

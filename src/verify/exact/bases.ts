@@ -15,9 +15,10 @@ import {
 } from './dense.ts';
 import { normalise } from './form.ts';
 import type { Factor, FactorPower, Kernel, Monomial, Poly } from './kernel.ts';
+import { type KernelPower, reducedPower } from './kernel-power.ts';
 import { exponentOf, multiplyPolys } from './polynomial.ts';
 import { Stop } from './stop.ts';
-import { type KernelPower, reducedPower, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 const DEGREE_LIMIT = 40;
 const SIZE_LIMIT = 600;

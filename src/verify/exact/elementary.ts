@@ -17,11 +17,12 @@ import {
   subtractForms,
 } from './form.ts';
 import type { Form, Kernel, Monomial } from './kernel.ts';
+import { reducedPower } from './kernel-power.ts';
 import { absoluteForm, logForm, rootForm, signForm } from './multiplicative.ts';
 import { type Ratio, ratio } from './ratio.ts';
 import { decideSign } from './signs.ts';
 import { Stop, tooBig } from './stop.ts';
-import { formKey, reducedPower, type Workspace } from './workspace.ts';
+import { formKey, type Workspace } from './workspace.ts';
 
 const MULTIPLE_LIMIT = 60;
 /** A fraction with more summands than this is one angle: the addition formulas would only blow it up. */

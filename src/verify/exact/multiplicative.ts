@@ -6,10 +6,11 @@
 import { basesOf } from './bases.ts';
 import { addForms, fromReduced, isZeroForm, kernelForm, multiplyForms, negateForm, scaleForm } from './form.ts';
 import type { Base, Factor, Form, Kernel } from './kernel.ts';
+import type { KernelPower } from './kernel-power.ts';
 import { absolute, type Ratio, ratio } from './ratio.ts';
 import { decideSign } from './signs.ts';
 import { tooBig, undefinedAt } from './stop.ts';
-import type { KernelPower, Reduced, Workspace } from './workspace.ts';
+import type { Reduced, Workspace } from './workspace.ts';
 
 const TRIAL_LIMIT = 10_000n;
 const NUMBER_LIMIT = 1n << 512n;

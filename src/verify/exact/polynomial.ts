@@ -1,8 +1,9 @@
 /** Sparse polynomials with integer coefficients over the kernels of a workspace. */
 import type { Factor, Kernel, Monomial, Poly } from './kernel.ts';
+import { type KernelPower, reducedPower } from './kernel-power.ts';
 import { absolute, gcd } from './ratio.ts';
 import { tooBig } from './stop.ts';
-import { type KernelPower, reducedPower, TERM_LIMIT, type Workspace } from './workspace.ts';
+import { TERM_LIMIT, type Workspace } from './workspace.ts';
 
 const COEFFICIENT_LIMIT = 1n << 20_000n;
 const POWER_LIMIT = 400;

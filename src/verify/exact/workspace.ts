@@ -23,6 +23,7 @@ import type {
   SymbolKernel,
   TangentKernel,
 } from './kernel.ts';
+import { addPower, type KernelPower, mergePowers, reducedPower } from './kernel-power.ts';
 import { MINUS_ONE_RATIO, ONE_RATIO, type Ratio, ZERO_RATIO } from './ratio.ts';
 import { decideSign } from './signs.ts';
 import { tooBig } from './stop.ts';
@@ -32,13 +33,6 @@ export interface Reduced {
   readonly c: Ratio;
   readonly m: Monomial;
   readonly factors: readonly FactorPower[];
-}
-
-/** kernel^(n/d) */
-export interface KernelPower {
-  readonly kernel: Kernel;
-  readonly n: number;
-  readonly d: number;
 }
 
 /** Monomial products a question may cost: a few tenths of a second. */
@@ -321,6 +315,10 @@ export class Workspace {
       });
     }
   }
+  /** All factors met so far, in order of their making. */
+  factors(): Iterable<Factor> {
+    return this.#factors.values();
+  }
   /** The powers of a factor computed so far: entry k − 1 is the k-th. */
   powersOf(factor: Factor): Poly[] {
     const known = this.#powers.get(factor);
@@ -354,57 +352,6 @@ function sortedFactors(factors: ReadonlyMap<Factor, number>): FactorPower[] {
   const list: FactorPower[] = [];
   for (const [factor, exponent] of factors) if (exponent !== 0) list.push([factor, exponent]);
   return list.sort((x, y) => x[0].id - y[0].id);
-}
-
-function commonDivisor(a: number, b: number): number {
-  let x = Math.abs(a);
-  let y = Math.abs(b);
-  while (y !== 0) {
-    const rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return x;
-}
-
-/** kernel^(n/d) in lowest terms. @throws Stop where the exponent is out of bounds. */
-export function reducedPower(kernel: Kernel, n: number, d: number): KernelPower {
-  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw tooBig('an exponent');
-  if (d === 1) return { kernel, n, d };
-  const common = commonDivisor(n, d);
-  return { kernel, n: n / common, d: d / common };
-}
-
-function addPower(a: KernelPower, b: KernelPower): KernelPower {
-  return a.d === b.d && a.d === 1
-    ? reducedPower(a.kernel, a.n + b.n, 1)
-    : reducedPower(a.kernel, a.n * b.d + b.n * a.d, a.d * b.d);
-}
-
-function mergePowers(a: Monomial, b: Monomial): KernelPower[] {
-  const result: KernelPower[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.kernels.length || j < b.kernels.length) {
-    const left = a.kernels[i];
-    const right = b.kernels[j];
-    if (left !== undefined && (right === undefined || left.id < right.id)) {
-      result.push({ kernel: left, n: a.n[i] ?? 0, d: a.d[i] ?? 1 });
-      i++;
-    } else if (right !== undefined && (left === undefined || right.id < left.id)) {
-      result.push({ kernel: right, n: b.n[j] ?? 0, d: b.d[j] ?? 1 });
-      j++;
-    } else if (left !== undefined) {
-      const power = addPower(
-        { kernel: left, n: a.n[i] ?? 0, d: a.d[i] ?? 1 },
-        { kernel: left, n: b.n[j] ?? 0, d: b.d[j] ?? 1 },
-      );
-      if (power.n !== 0) result.push(power);
-      i++;
-      j++;
-    }
-  }
-  return result;
 }
 
 /** A text that is equal for forms written alike (the same value may have several). */
