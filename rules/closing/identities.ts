@@ -11,6 +11,14 @@ export const closingIdentities = [
     never: ['1/(1 - tan(z)^2)'],
   }),
   rule({
+    id: 'closing/over-product-with-one-plus-tan2',
+    kind: 'sound',
+    from: '1/(v (1 + tan(u)^2))',
+    to: 'cos(u)^2/v',
+    examples: [['1/(a*(1 + tan(z)^2))', 'cos(z)^2/a']],
+    never: ['1/(a*(1 - tan(z)^2))'],
+  }),
+  rule({
     id: 'closing/one-over-one-minus-tanh2',
     kind: 'sound',
     from: '1/(1 - tanh(u)^2)',

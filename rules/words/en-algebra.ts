@@ -135,6 +135,7 @@ export const algebraWords: Words = {
   'algebra/one-fraction': { name: 'one fraction', say: 'Write it as one fraction.' },
   'algebra/rearrange': { name: 'rearrange', say: 'Rearrange: {u} is {v}.' },
   'closing/one-over-one-plus-tan2': { name: '1 + tan² = 1/cos²', say: '1 + tan² = 1/cos².' },
+  'closing/over-product-with-one-plus-tan2': { name: '1 + tan² = 1/cos²', say: '1 + tan² = 1/cos².' },
   'closing/one-over-one-minus-tanh2': { name: '1 − tanh² = 1/cosh²', say: '1 − tanh² = 1/cosh².' },
   'closing/root-of-one-minus-sin2': { name: 'sin² + cos² = 1', say: '1 − sin² = cos², and cos {u} is not negative.' },
   'closing/root-of-one-minus-cos2': { name: 'sin² + cos² = 1', say: '1 − cos² = sin², and sin {u} is not negative.' },

@@ -29,7 +29,11 @@ export interface RowsOptions {
   readonly reasons?: ReasonPlace;
   /** What is put round the parts that a row rewrites. */
   readonly marks?: (row: Row, index: number) => readonly LatexMark[];
+  /** What is left out of a row, for the student to fill in. */
+  readonly blank?: (index: number) => { readonly formula: boolean; readonly reason: boolean };
 }
+const FORMULA_BLANK = '\\rule[-0.3em]{12em}{0.4pt}';
+const REASON_BLANK = '\\rule[-0.3em]{8em}{0.4pt}';
 
 /** One row of a derivation: its lines, and what stands in the text above it. */
 export interface LatexRow {
@@ -39,7 +43,7 @@ export interface LatexRow {
 
 /** The rows of an `align*` or `aligned`, without the environment, each in as many lines as it needs. */
 export function latexRows(document: Document, context: NotesContext, options: RowsOptions = {}): LatexRow[] {
-  const { width = ARTICLE_LINE, reasons = 'tag', marks } = options;
+  const { width = ARTICLE_LINE, reasons = 'tag', marks, blank } = options;
   const beside = reasons === 'tag' || reasons === 'below';
   const layout = layOut(document.rows, {
     total: width,
@@ -53,14 +57,17 @@ export function latexRows(document: Document, context: NotesContext, options: Ro
   return document.rows.map((row, i) => {
     const pieces = layout.pieces[i] ?? [];
     // A broken term has no paths of its own any more.
-    const formulas = pieces.map((piece) => {
+    const left = blank?.(i);
+    const formulas = (left?.formula === true ? pieces.slice(0, 1) : pieces).map((piece) => {
+      if (left?.formula === true) return FORMULA_BLANK;
       const marked = pieces.length === 1 ? marks?.(row, i) : undefined;
       return LEADS[piece.lead] + pieceLatex(piece.term, piece.bracketed, context, marked);
     });
     const shown = beside ? row : { ...row, reason: [] };
     const placed = layout.reasons === 'beside' ? 'beside' : reasons === 'tag' ? 'tag' : beside ? 'below' : 'beside';
     const intertext = reasons === 'intertext' && row.reason.length > 0 ? proseLatex(row.reason, context) : null;
-    return { intertext, lines: rowLines(shown, formulas, placed, context) };
+    const reason = left?.reason === true ? REASON_BLANK : undefined;
+    return { intertext, lines: rowLines(shown, formulas, placed, context, reason) };
   });
 }
 
@@ -77,13 +84,14 @@ function rowLines(
   formulas: readonly string[],
   placed: 'beside' | 'tag' | 'below',
   context: NotesContext,
+  given?: string,
 ): string[] {
   const lines = formulas.map((latex, i) =>
     i === 0 ? `${headLatex(row.head, context)}&= ${latex}` : `&\\quad ${latex}`,
   );
-  const reason = placed === 'tag' ? tagLatex(row, context) : reasonLatex(row, context);
+  const reason = given ?? (placed === 'tag' ? tagLatex(row, context) : reasonLatex(row, context));
   if (reason === '') return lines;
-  if (placed === 'below') return [...lines, `&\\quad ${reason}`];
+  if (placed === 'below' || (given !== undefined && placed === 'tag')) return [...lines, `&\\quad ${reason}`];
   const last = lines.length - 1;
   return lines.map((line, i) => (i < last ? line : placed === 'tag' ? `${line} ${reason}` : `${line} && ${reason}`));
 }

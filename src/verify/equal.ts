@@ -9,11 +9,12 @@ import type { Verdict, Witness } from '../core/verdict.ts';
 import { type Certificate, proofCertificate, witnessCertificate } from './certificate.ts';
 import type { VerifyContext } from './context.ts';
 import { compareDomains, type DomainVerdict } from './domain.ts';
-import { hintsOf } from './exact/hints.ts';
+import { hintsOf, mayBranch } from './exact/hints.ts';
 import { type Proof, prove } from './exact/prove.ts';
 import { compareSignatures } from './modular.ts';
-import { agree } from './numeric/index.ts';
-import { type Separation, separate } from './witness.ts';
+import { agree, constantValue } from './numeric/index.ts';
+import { unfold } from './unfold.ts';
+import { freeSymbols, type Separation, separate } from './witness.ts';
 
 /** The answer of `gprime equal`. */
 export interface EqualResult {
@@ -135,7 +136,9 @@ function sampled(a: Term, b: Term, context: VerifyContext, proof: Proof): Decisi
   if (proof.kind === 'different' && proof.complete) {
     return { kind: 'unknown', why: 'they are different, but no point was found that shows it' };
   }
-  if (proof.kind === 'different' && proof.workspace.kernels.some((kernel) => kernel.kind === 'sign')) {
+  const branches =
+    proof.kind === 'different' ? mayBranch(proof.workspace) : branching(a, context) || branching(b, context);
+  if (branches && freeSymbols([a, b]).length > 0) {
     // Agreement at points says nothing of a region that no point lies in.
     return {
       kind: 'unknown',
@@ -145,6 +148,18 @@ function sampled(a: Term, b: Term, context: VerifyContext, proof: Proof): Decisi
   }
   if (verdict.kind === 'agrees') return { kind: 'agrees', verdict };
   return { kind: 'unknown', why: verdict.kind === 'unknown' ? verdict.why : 'nothing is known' };
+}
+
+const BRANCHING = new Set(['abs', 'sign', 'max', 'min', 'sqrt', 'nthRoot', 'asin', 'acos', 'atan', 'acot']);
+
+/** Whether a term has functions that may change their ways at places that sampling does not see. */
+function branching(term: Term, context: VerifyContext): boolean {
+  return postorder(unfold(term, context)).some(
+    (node) =>
+      node.kind === 'cases' ||
+      (node.kind === 'application' && BRANCHING.has(node.name)) ||
+      (node.kind === 'power' && constantValue(node.exponent)?.d !== 1n),
+  );
 }
 
 /** Points in every gap between the places where the terms may change their ways. */

@@ -44,7 +44,7 @@ export function runC(pieces: readonly CodePiece[], calls: readonly Call[]): numb
   const folder = mkdtempSync(join(tmpdir(), 'gprime-c-'));
   const body = calls.map(
     ({ name, args }) =>
-      `  printf("%.17g\\n", ${cName(name)}(${args.map((one) => literal(one, 'np.inf')).join(', ')}));`,
+      `  printf("%.17g\\n", ${cName(name)}(${args.map((one) => literal(one, 'INFINITY')).join(', ')}));`,
   );
   const main = `#include <stdio.h>\nint main(void) {\n${body.join('\n')}\n  return 0;\n}\n`;
   writeFileSync(join(folder, 'code.c'), codeFile(pieces, 'c') + main);

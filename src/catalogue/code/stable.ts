@@ -56,9 +56,13 @@ const MOST_PASSES = 4;
  */
 export function computable(term: Term, forms: StableForms, assumptions: readonly Condition[]): Term {
   const context = ruleContext(forms.functions, assumptions);
+  return settled(reshaped(term, forms, assumptions), forms.expand, context);
+}
+
+/** The same, where functions that have a stable way of being computed (σ, softplus, sech) still go by their names. */
+export function reshaped(term: Term, forms: StableForms, assumptions: readonly Condition[]): Term {
   const known = rebuild(term, (node) => unfolded(node, forms));
-  const reshaped = settled(known, forms.reshape, context);
-  return settled(reshaped, forms.expand, context);
+  return settled(known, forms.reshape, ruleContext(forms.functions, assumptions));
 }
 
 /** What a rewrite puts in may be rewritten in its turn. */

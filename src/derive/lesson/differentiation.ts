@@ -142,6 +142,8 @@ function applyRule(board: Board, path: Path, standing: Derivative): string {
       : [];
   const applied =
     board.applyFirst(HIGHER, path) ??
+    // Of three and more terms the first is split off, so that their order stays.
+    (body.kind === 'sum' && body.terms.length > 2 ? board.applyFirst(['derivative/sum'], path) : null) ??
     board.applyFirst(LINEAR, path) ??
     board.applyFirst(TAUGHT, path) ??
     board.applyFirst(own, path) ??

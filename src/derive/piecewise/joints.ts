@@ -139,7 +139,8 @@ class JointStudy {
     const agreement = this.agreement(from.value, to.value);
     const [a, b] = [this.show(from.value), this.show(to.value)];
     if (agreement === 'always') {
-      const text = `${given} both one-sided derivatives are ${b}: ${name} is differentiable there.`;
+      const then = continuous === null ? 'is differentiable there' : 'is differentiable there as well';
+      const text = `${given} both one-sided derivatives are ${b}: ${name} ${then}.`;
       return { kind: 'one-sided', text };
     }
     const sides = `the one-sided derivatives are ${a} (from the left) and ${b} (from the right)`;

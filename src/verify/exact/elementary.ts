@@ -19,7 +19,7 @@ import {
 import type { Form, Kernel, Monomial } from './kernel.ts';
 import { reducedPower } from './kernel-power.ts';
 import { absoluteForm, logForm, rootForm, signForm } from './multiplicative.ts';
-import { type Ratio, ratio } from './ratio.ts';
+import { gcd, type Ratio, ratio } from './ratio.ts';
 import { decideSign } from './signs.ts';
 import { Stop, tooBig } from './stop.ts';
 import { formKey, type Workspace } from './workspace.ts';
@@ -123,7 +123,7 @@ export function sineCosine(workspace: Workspace, form: Form): SineCosine {
     const { coefficient, atom } = knownAtom(
       workspace,
       found,
-      [...workspace.angleDenominators.values()].map((a) => a.atom),
+      [...workspace.angleUnits.values()].map((a) => a.atom),
     );
     const part = sineCosineOfMultiple(workspace, coefficient, atom);
     const nextSine = addForms(workspace, [
@@ -155,27 +155,24 @@ function sineCosineOfMultiple(workspace: Workspace, coefficient: Ratio, atom: Fo
     return complexPower(workspace, u, n, scale);
   }
   const key = formKey(atom);
-  const known = workspace.angleDenominators.get(key);
-  const d = small(coefficient.d);
-  const denominator = leastCommonMultiple(known?.denominator ?? 1, d);
-  if (denominator !== known?.denominator) {
-    workspace.angleDenominators.set(key, { atom, denominator });
-    // Finer multiples of this angle than so far: all of them are rewritten in the tangent of the finer angle.
+  const known = workspace.angleUnits.get(key)?.unit;
+  const unit = known === undefined ? absoluteRatio(coefficient) : commonUnit(known, coefficient);
+  if (known === undefined || unit.n !== known.n || unit.d !== known.d) {
+    workspace.angleUnits.set(key, { atom, unit });
+    // This is no multiple of the unit so far: all angles are rewritten in the tangent of a finer one.
     if (known !== undefined) throw new Stop({ kind: 'restart' });
   }
-  const angle = scaleForm(workspace, atom, ratio(1n, BigInt(denominator)));
+  const angle = scaleForm(workspace, atom, unit);
   const t = kernelForm(workspace, workspace.tangent(angle));
-  const n = small(coefficient.n) * (denominator / d);
+  const n = small((coefficient.n * unit.d) / (coefficient.d * unit.n));
   const length = addForms(workspace, [workspace.one, multiplyForms(workspace, t, t)]);
   return complexPower(workspace, t, 2 * n, powerForm(workspace, length, -Math.abs(n)));
 }
 
-const leastCommonMultiple = (a: number, b: number): number => {
-  let x = a;
-  let y = b;
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
-};
+const absoluteRatio = (c: Ratio): Ratio => (c.n < 0n ? { n: -c.n, d: c.d } : c);
+
+/** The largest ratio of which both are integer multiples. */
+const commonUnit = (a: Ratio, b: Ratio): Ratio => ratio(gcd(a.n * b.d, b.n * a.d), a.d * b.d);
 
 /** scale · (1 + i t)^n as cosine + i sine. */
 function complexPower(workspace: Workspace, t: Form, n: number, scale: Form): SineCosine {

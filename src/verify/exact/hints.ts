@@ -2,6 +2,7 @@
 import type { SymbolTerm } from '../../core/term.ts';
 import type { Ratio } from './ratio.ts';
 import { gapPoints, realRoots, type Univariate } from './real-line.ts';
+import { strictlyPositive } from './signs.ts';
 import { Stop } from './stop.ts';
 import { onlyKernel, univariateOf } from './univariate.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,4 +29,18 @@ export function hintsOf(workspace: Workspace): Map<SymbolTerm, readonly Ratio[]>
     }
   }
   return hints;
+}
+
+/**
+ * Whether the value may change its ways at places that sampling does not see: a sign that is open, an arctangent whose
+ * argument has poles. Then agreement at points is no evidence for the whole line.
+ */
+export function mayBranch(workspace: Workspace): boolean {
+  return workspace.kernels.some((kernel) => {
+    if (kernel.kind === 'sign') return true;
+    if (kernel.kind !== 'arctangent') return false;
+    const { m, factors } = kernel.argument;
+    const poles = m.kernels.some((part, i) => part.exponents === 'integer' && (m.n[i] ?? 0) < 0);
+    return poles || factors.some(([factor, exponent]) => exponent < 0 && !strictlyPositive(workspace, factor));
+  });
 }

@@ -47,8 +47,8 @@ export class Workspace {
   readonly #factors = new Map<string, Factor>();
   readonly #powers = new Map<Factor, Poly[]>();
   readonly #signs = new Map<Base, 1 | -1>();
-  /** By which number the angle of an atom is divided so that its multiples become integers. */
-  readonly angleDenominators = new Map<string, { readonly atom: Form; readonly denominator: number }>();
+  /** For each atom the angle of which all its angles met so far are integer multiples. */
+  readonly angleUnits = new Map<string, { readonly atom: Form; readonly unit: Ratio }>();
   /** Coprime bases that stand for a factor in roots, logarithms and signs. */
   readonly splittings = new Map<Factor, Splitting>();
   readonly bases = new Set<Factor>();

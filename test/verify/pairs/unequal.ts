@@ -131,6 +131,13 @@ asec(z) # 1/cos(z)
 asinh(z) # ln(z + sqrt(z^2 - 1))
 {e^z if z < 0, 1 + z otherwise} # e^z
 z + abs(z) # 2z
+abs(z - 1000) # 1000 - z
+max(z, 10^6) # 10^6
+sqrt((z - 12345)^2) # 12345 - z
+sin(abs(z + 900)) # sin(z + 900)
+{z if z < 777, 0 otherwise} # z
+atan((5000 + z)/(5000 - z)) # atan(z/5000) + pi/4
+abs(z^2 - 10^10) # 10^10 - z^2
 `;
 
 const atManyPoints = `
