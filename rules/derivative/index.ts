@@ -19,7 +19,6 @@ import {
   nthRoot,
   nthRootOfVariable,
   nthRootSymbolic,
-  nthRootVariableIndex,
   smaller,
 } from './two-arguments.ts';
 import { variable } from './variable.ts';
@@ -55,7 +54,6 @@ export const derivativeRules: readonly Rule[] = [
   nthRootOfVariable,
   nthRoot,
   nthRootSymbolic,
-  nthRootVariableIndex,
   larger,
   smaller,
   unknownFunction,

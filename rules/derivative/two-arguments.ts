@@ -84,20 +84,6 @@ export const nthRootSymbolic = rule({
   never: ['d/dx(nthRoot(a, 3))', 'd/dx(nthRoot(2, x))'],
 });
 
-export const nthRootVariableIndex = rule({
-  id: 'derivative/nth-root-variable-index',
-  kind: 'sound',
-  from: 'd/dx(nthRoot(u, v))',
-  to: 'd/dx(exp(ln(u)/v))',
-  when: ['depends(v, x)'],
-  assumes: ['positive(u)', 'nonzero(v)'],
-  examples: [
-    ['d/dx(nthRoot(2, x))', 'd/dx(exp(ln(2)/x))'],
-    ['d/dx(nthRoot(x, x))', 'd/dx(exp(ln(x)/x))'],
-  ],
-  never: ['d/dx(nthRoot(x, 3))'],
-});
-
 export const larger = rule({
   id: 'derivative/max',
   kind: 'sound',

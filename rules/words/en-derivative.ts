@@ -138,10 +138,6 @@ export const derivativeWords: Words = {
     name: 'root, chain rule',
     say: 'The root is the power 1/{c} of {u}: the power rule, times the derivative of {u}.',
   },
-  'derivative/nth-root-variable-index': {
-    name: 'root as an exponential',
-    say: 'The index {v} depends on {x}: write the root as an exponential.',
-  },
   'derivative/max': {
     name: 'maximum, branch by branch',
     say: 'Where {u} is the larger, its derivative counts; where {v} is the larger, that of {v}.',

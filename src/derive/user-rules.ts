@@ -3,37 +3,14 @@
  * checked, a sound rule is tried on many terms, and one that is wrong is refused with the counterexample.
  */
 import { type FunctionEntry, type FunctionTable, functionTable } from '../core/functions.ts';
-import {
-  application,
-  conjunction,
-  derivative,
-  difference,
-  exponential,
-  number,
-  power,
-  quotient,
-  sum,
-  symbol,
-} from '../core/make.ts';
+import { conjunction, derivative, symbol } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import type { Witness } from '../core/verdict.ts';
 import { printPlain } from '../print/index.ts';
-import {
-  type Bindings,
-  type CompiledRule,
-  compileRule,
-  decide,
-  functionBinding,
-  instantiate,
-  noted,
-  type Rule,
-  RuleError,
-  ruleContext,
-  type Sort,
-  type Words,
-} from '../rule/index.ts';
+import { type CompiledRule, compileRule, type Rule, RuleError, type Words } from '../rule/index.ts';
 import { readTerm } from '../syntax/index.ts';
 import { equal } from '../verify/index.ts';
+import { trials } from './rule-trials.ts';
 
 export interface UserRules {
   readonly rules: readonly Rule[];
@@ -136,23 +113,6 @@ function wordsIn(value: unknown): Words {
   throw bad('"words" is { "rule/id": { "name", "say" } }');
 }
 
-const X = symbol('x');
-/** Terms of every sign and growth, with zeros and kinks, that stand for a rule's metavariables. */
-const TERMS: readonly Term[] = [
-  X,
-  sum([power(X, number(2)), number(1)]),
-  application('sin', [X]),
-  difference(X, number(2)),
-  exponential(X),
-  quotient(number(-3), sum([power(X, number(2)), number(2)])),
-  symbol('k'),
-  power(X, number(3)),
-  number(-2),
-];
-const NUMBERS: readonly Term[] = [number(2), number(-1), number(3), number(1, 2), number(5)];
-const FUNCTIONS: readonly string[] = ['sin', 'exp', 'tanh', 'atan'];
-const TRIALS = 24;
-
 function checkRule(rule: Rule, functions: FunctionTable): void {
   let compiled: CompiledRule;
   try {
@@ -170,31 +130,7 @@ function checkRule(rule: Rule, functions: FunctionTable): void {
     }
     throw error;
   }
-  const context = ruleContext(functions);
-  for (let trial = 0; trial < TRIALS; trial++) {
-    const bindings = bindingsOf(compiled.sorts, trial);
-    if (compiled.conditions.some((condition) => decide(condition, bindings, context) !== 'yes')) continue;
-    const truths = compiled.assumptions.map((condition) => decide(condition, bindings, context));
-    if (truths.includes('no')) continue;
-    const assumed = compiled.assumptions.flatMap((condition) => noted(condition, bindings) ?? []);
-    const [from, to] = [instantiate(compiled.from, bindings), instantiate(compiled.to, bindings)];
-    if (from !== null && to !== null) refuse(rule.id, from, to, functions, assumed);
-  }
-}
-
-function bindingsOf(sorts: ReadonlyMap<string, Sort>, trial: number): Bindings {
-  const bindings: Record<string, Term> = {};
-  let place = 0;
-  for (const [name, sort] of sorts) {
-    // Steps that share no divisor with the lists' lengths, so that the pairs differ from trial to trial.
-    const at = trial * (2 * place + 1) + place * 4;
-    place++;
-    if (sort === 'variable') bindings[name] = X;
-    else if (sort === 'number') bindings[name] = NUMBERS[at % NUMBERS.length] as Term;
-    else if (sort === 'function') bindings[name] = functionBinding(FUNCTIONS[at % FUNCTIONS.length] as string, 1, 0);
-    else bindings[name] = TERMS[at % TERMS.length] as Term;
-  }
-  return bindings;
+  for (const { from, to, assumed } of trials(compiled, functions)) refuse(rule.id, from, to, functions, assumed);
 }
 
 /** @throws UserRulesError where the two sides are not equal */

@@ -17,7 +17,8 @@ const DEEPEST = 60;
  */
 export function changedParts(before: Term, after: Term): Changes {
   const changes = compare(before, after, [], []);
-  const everything = changes.before.some((path) => path.length === 0) || changes.after.some((path) => path.length === 0);
+  const everything =
+    changes.before.some((path) => path.length === 0) || changes.after.some((path) => path.length === 0);
   return everything ? NONE : changes;
 }
 
@@ -35,9 +36,7 @@ function compare(before: Term, after: Term, atBefore: Path, atAfter: Path): Chan
     const different = ours.flatMap((child, i) => (child === theirs[i] ? [] : [i]));
     // Two numerators that both changed are one fraction that changed.
     if (different.length === ours.length && ours.length > 1) return whole;
-    const parts = different.map((i) =>
-      compare(ours[i] as Term, theirs[i] as Term, [...atBefore, i], [...atAfter, i]),
-    );
+    const parts = different.map((i) => compare(ours[i] as Term, theirs[i] as Term, [...atBefore, i], [...atAfter, i]));
     return { before: parts.flatMap((part) => part.before), after: parts.flatMap((part) => part.after) };
   }
   if (start + end === 0) return whole;

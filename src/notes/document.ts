@@ -97,7 +97,10 @@ export function documentOf(derivation: Derivation, context: NotesContext): Docum
     title: phrase('derivation-of', { term: [{ term: name }] }, context.sentences),
     rows: shared.map(({ row }) => row),
     remarks: [...shared.flatMap(({ where }) => where), ...remarksOf(derivation, context, name)],
-    summary: summaryOf([...lines.slice(1), ...also].map(({ verdict }) => verdict), context),
+    summary: summaryOf(
+      [...lines.slice(1), ...also].map(({ verdict }) => verdict),
+      context,
+    ),
     table: context.checkTable == null ? null : tableView(context.checkTable, derivation, context),
   };
 }

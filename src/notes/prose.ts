@@ -1,12 +1,6 @@
 /** Sentences with formulas in them: the formulas stay terms until a format writes them. */
 import type { Condition, Term } from '../core/term.ts';
-import {
-  type PrintOptions,
-  printConditionLatex,
-  printConditionText,
-  printLatex,
-  printText,
-} from '../print/index.ts';
+import { type PrintOptions, printConditionLatex, printConditionText, printLatex, printText } from '../print/index.ts';
 
 export type Span = string | { readonly term: Term } | { readonly condition: Condition };
 export type Prose = readonly Span[];
@@ -31,9 +25,7 @@ export function proseWith(
   return prose
     .map((span) => {
       if (typeof span === 'string') return words(span);
-      return formula(
-        'term' in span ? printLatex(span.term, print) : printConditionLatex(span.condition, print),
-      );
+      return formula('term' in span ? printLatex(span.term, print) : printConditionLatex(span.condition, print));
     })
     .join('');
 }

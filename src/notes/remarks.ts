@@ -34,7 +34,9 @@ export type RemarkId = keyof typeof REMARKS;
 const HOLE = /\{([a-z]+)\}/;
 
 /** Which remark a sentence is, and what its formulas are; null where it is none that is known. */
-export function recogniseRemark(text: string): { readonly id: RemarkId; readonly fills: ReadonlyMap<string, string> } | null {
+export function recogniseRemark(
+  text: string,
+): { readonly id: RemarkId; readonly fills: ReadonlyMap<string, string> } | null {
   // The most particular sentence first: a shorter one could swallow its words.
   const ids = (Object.keys(REMARKS) as RemarkId[]).sort((a, b) => REMARKS[b].length - REMARKS[a].length);
   for (const id of ids) {

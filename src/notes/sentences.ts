@@ -91,7 +91,11 @@ export function phrase(id: SentenceId, fills: Readonly<Record<string, Prose>> = 
 }
 
 /** A sentence whose holes are words. @example phraseText('lines-proved', { n: '4' }) // '4 lines proved' */
-export function phraseText(id: SentenceId, fills: Readonly<Record<string, string>> = {}, sentences?: Sentences): string {
+export function phraseText(
+  id: SentenceId,
+  fills: Readonly<Record<string, string>> = {},
+  sentences?: Sentences,
+): string {
   const text: string = sentences?.[id] ?? ENGLISH[id];
   return text.replace(new RegExp(HOLE, 'g'), (hole, name: string) => fills[name] ?? hole);
 }

@@ -27,7 +27,8 @@ function headSpoken(head: Head, before: string, options: SpokenOptions): string 
 function rowSpoken(row: Row, left: string, options: SpokenOptions): string {
   const equation = say('equals', { a: left, b: printSpoken(row.term, options) }, options);
   const said = row.head?.kind === 'also' ? say('also', { a: equation }, options) : equation;
-  const where = row.domain === null ? said : say('for', { a: said, b: printConditionSpoken(row.domain, options) }, options);
+  const where =
+    row.domain === null ? said : say('for', { a: said, b: printConditionSpoken(row.domain, options) }, options);
   if (row.reason.length === 0) return where;
   return say('because', { a: where, b: proseSpoken(row.reason, options) }, options).replace(/\.$/, '');
 }

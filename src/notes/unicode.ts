@@ -41,7 +41,10 @@ export function writeUnicode(document: Document, context: NotesContext, options:
   const remarks = document.remarks.flatMap((remark) => bullet(proseText(remark, context), width));
   if (remarks.length > 0) parts.push(remarks.join('\n'));
   if (document.table !== null) parts.push(tableText(document.table).join('\n'));
-  if (document.summary !== '') parts.push(paint.dim(wrapWords(phraseText('checked', { summary: document.summary }, context.sentences), width).join('\n')));
+  if (document.summary !== '')
+    parts.push(
+      paint.dim(wrapWords(phraseText('checked', { summary: document.summary }, context.sentences), width).join('\n')),
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -64,9 +67,8 @@ function draw(row: Row, left: number, width: number, context: NotesContext): Dra
     0,
     lines.findIndex((line) => line.slice(0, prefix.length).includes('=')),
   );
-  const domain = row.domain === null
-      ? ''
-      : `${phraseText('for', {}, context.sentences)} ${printConditionText(row.domain, context)}`;
+  const domain =
+    row.domain === null ? '' : `${phraseText('for', {}, context.sentences)} ${printConditionText(row.domain, context)}`;
   const words = proseText(row.reason, context);
   const reason = [domain, words].filter((part) => part !== '').join(': ');
   return { row, lines, baseline, width: Math.max(...lines.map(displayWidth)), reason };

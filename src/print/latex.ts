@@ -235,7 +235,10 @@ function casesPiece(term: Cases, parts: readonly LatexPiece[], notation: Notatio
   let at = 0;
   for (const { condition } of term.branches) {
     const end = at + 1 + conditionTerms(condition).length;
-    const phrase = [word(`\\text{${phrases?.if ?? 'if'} } `), ...conditionPhrase(condition, parts.slice(at + 1, end), notation)];
+    const phrase = [
+      word(`\\text{${phrases?.if ?? 'if'} } `),
+      ...conditionPhrase(condition, parts.slice(at + 1, end), notation),
+    ];
     rows.push(`${parts[at]?.latex} & ${written(phrase)}`);
     at = end;
   }

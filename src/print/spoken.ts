@@ -144,7 +144,9 @@ function speak(term: Term, of: (term: Term) => Phrase, options: SpokenOptions): 
       return phrase(
         term.factors
           .map((part) => bracketed(of(part), part.kind === 'product' ? 2 : 1))
-          .map((text, i) => (term.factors[i]?.kind === 'negation' && i > 0 ? say('bracket', { a: text }, options) : text))
+          .map((text, i) =>
+            term.factors[i]?.kind === 'negation' && i > 0 ? say('bracket', { a: text }, options) : text,
+          )
           .reduce((a, b) => say('times', { a, b }, options)),
         1,
       );

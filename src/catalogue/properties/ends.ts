@@ -1,6 +1,7 @@
 /** What a function does far out: a limit, an asymptote, or growth. */
-import type { SymbolTerm, Term } from '../../core/term.ts';
+
 import { ZERO } from '../../core/make.ts';
+import type { SymbolTerm, Term } from '../../core/term.ts';
 import { printText } from '../../print/index.ts';
 import type { CatalogueSubject } from '../subject.ts';
 import { type Bounds, boundsOf } from './interval.ts';
@@ -23,9 +24,10 @@ export interface EndOf {
 
 type Family = (at: ReadonlyMap<SymbolTerm, number>) => RealFunction;
 
-/** Far enough for everything but logarithms, and near enough for cubes. */
+/** Far enough for everything but logarithms; where doubles end before that, as far as they go. */
 const FAR = [1e3, 1e4, 1e5, 1e6, 1e7];
-const CLOSE = 1e-9;
+const NEAR = [10, 20, 40, 80, 160, 320];
+const CLOSE = 1e-6;
 
 /** @param direction −1 or 1 */
 export function endOf(
@@ -37,50 +39,55 @@ export function endOf(
 ): EndOf {
   const [set = new Map<SymbolTerm, number>()] = parameterSets(subject);
   const f = family(set);
-  const values = FAR.map((size) => f(direction * size));
-  const arrow = `${printText(subject.variable, { functions: subject.functions })} → ${direction > 0 ? '∞' : '−∞'}`;
-  const sampled: How = { kind: 'sampled', points: FAR.length };
-  const [first = Number.NaN, , , , last = Number.NaN] = values;
-  if (!Number.isFinite(last) || Math.abs(last) > 1e12) {
+  const sizes = Number.isFinite(f(direction * 1e7)) ? FAR : NEAR.filter((size) => Number.isFinite(f(direction * size)));
+  const values = sizes.map((size) => f(direction * size));
+  const towards = `as z → ${direction > 0 ? '∞' : '−∞'}`;
+  const sampled: How = { kind: 'sampled', points: sizes.length };
+  const last = values[values.length - 1] ?? Number.NaN;
+  const before = values[values.length - 2] ?? Number.NaN;
+  const infinite = (): EndOf => {
     const sign = last > 0 ? 1 : -1;
-    return { end: { kind: 'infinite', sign }, how: sampled, text: `g(z) → ${sign > 0 ? '∞' : '−∞'} as ${arrow}` };
-  }
-  const slope = (at: ReadonlyMap<SymbolTerm, number>): number => {
-    const here = family(at);
-    return tidyNumber((here(direction * 1e7) - here(direction * 1e6)) / (direction * 9e6));
+    return { end: { kind: 'infinite', sign }, how: sampled, text: `g(z) → ${sign > 0 ? '∞' : '−∞'} ${towards}` };
   };
-  if (Math.abs(slope(set)) > 1e-7) {
-    const intercept = (at: ReadonlyMap<SymbolTerm, number>): number =>
-      tidyNumber(family(at)(direction * 1e4) - slope(at) * direction * 1e4);
-    const line = (size: number): number => slope(set) * direction * size + intercept(set);
-    if (![1e4, 1e5].every((size) => Math.abs(f(direction * size) - line(size)) < 1e-3)) {
-      return { end: { kind: 'infinite', sign: last > 0 ? 1 : -1 }, how: sampled, text: `g(z) → ${last > 0 ? '∞' : '−∞'} as ${arrow}` };
+  if (sizes.length < 2) return { end: { kind: 'none' }, how: { kind: 'open' }, text: `g(z) ${towards}` };
+  if (Math.abs(last) > 1e12 && Math.abs(last) > 2 * Math.abs(before)) return infinite();
+  const [a, b] = [sizes[sizes.length - 2] ?? 1, sizes[sizes.length - 1] ?? 2];
+  const slope = (at: ReadonlyMap<SymbolTerm, number>): number =>
+    tidyNumber((family(at)(direction * b) - family(at)(direction * a)) / (direction * (b - a)));
+  if (Math.abs(slope(set)) > 1e-7 && Math.abs(last) > 3) {
+    const offset = (at: ReadonlyMap<SymbolTerm, number>, z: number): number => family(at)(z) - slope(at) * z;
+    const intercept = (at: ReadonlyMap<SymbolTerm, number>): number => {
+      const [p, q] = b > 1e6 ? [1e4, 1e5] : [a, b];
+      // What is left of 1/z is taken away (Richardson).
+      const [near, far] = [offset(at, direction * p), offset(at, direction * q)];
+      return b > 1e6 ? tidyNumber((10 * far - near) / 9) : tidyNumber(far);
+    };
+    const line = (z: number): number => slope(set) * z + intercept(set);
+    if (!sizes.slice(-3, -1).every((size) => Math.abs(f(direction * size) - line(direction * size)) < 1e-3)) {
+      return infinite();
     }
     const text = lineText(subject, slope, intercept);
+    const shown = /^[^ −+-]+( z)?$/.test(text) ? text : `(${text})`;
     return {
       end: { kind: 'asymptote', slope: slope(set), intercept: intercept(set), text },
       how: sampled,
-      text: `g(z) − (${text}) → 0 as ${arrow}`,
+      text: `g(z) − ${shown} → 0 ${towards}`,
     };
   }
-  // 1/z is still there at 10^7.
-  if (!(Math.abs(last - first) < 1e-2) || Math.abs(last - (values[3] ?? Number.NaN)) > 1e-5) {
-    return { end: { kind: 'none' }, how: sampled, text: `no limit was found as ${arrow}` };
+  if (Math.abs(last - before) > 1e-5) {
+    return { end: { kind: 'none' }, how: sampled, text: `no limit was found ${towards}` };
   }
-  const limit = (at: ReadonlyMap<SymbolTerm, number>): number => settle(family(at), direction);
+  const limit = (at: ReadonlyMap<SymbolTerm, number>): number => {
+    const [near, far] = [family(at)(direction * a), family(at)(direction * b)];
+    return b === 10 * a ? far + (far - near) / 9 : far;
+  };
   const term = Math.abs(limit(set)) < CLOSE ? ZERO : recognise(subject, limit);
   const shown = term === null ? decimal(limit(set)) : printText(term, { functions: subject.functions });
   return {
-    end: { kind: 'limit', value: tidyNumber(limit(set)), term },
+    end: { kind: 'limit', value: term === ZERO ? 0 : tidyNumber(limit(set)), term },
     how: near(stable, subject, direction, limit(set), usual) ? { kind: 'interval' } : sampled,
-    text: `g(z) → ${shown} as ${arrow}`,
+    text: `g(z) → ${shown.replace(/^-/, '−')} ${towards}`,
   };
-}
-
-/** The limit, with what is left of 1/z taken away (Richardson). */
-function settle(f: RealFunction, direction: 1 | -1): number {
-  const [a, b] = [f(direction * 1e6), f(direction * 1e7)];
-  return b + (b - a) / 9;
 }
 
 /** Whether all values beyond 10^6 lie within 10^-5 of the limit, by interval arithmetic. */
@@ -104,18 +111,18 @@ function lineText(
   const shown = (quantity: typeof slope): string => {
     const [set = new Map<SymbolTerm, number>()] = parameterSets(subject);
     if (Math.abs(quantity(set)) < 1e-6) return '0';
-    // Differences at 10^7 have lost half of their digits.
-    const term = recognise(subject, (at) => tidyNumber(quantity(at)));
-    return term === null ? decimal(quantity(set)) : printText(term, { functions: subject.functions });
+    const term = recognise(subject, quantity);
+    const text = term === null ? decimal(quantity(set)) : printText(term, { functions: subject.functions });
+    return text.replace(/^-/, '−');
   };
   const [a, b] = [shown(slope), shown(intercept)];
-  const steep = a === '1' ? 'z' : a === '-1' ? '−z' : `${a} z`;
+  const steep = a === '1' ? 'z' : a === '−1' ? '−z' : `${a} z`;
   if (b === '0') return steep;
-  return b.startsWith('-') ? `${steep} − ${b.slice(1)}` : `${steep} + ${b}`;
+  return b.startsWith('−') ? `${steep} − ${b.slice(1)}` : `${steep} + ${b}`;
 }
 
 /** A number whose last digits are noise, at its short neighbour. */
 function tidyNumber(value: number): number {
-  const rounded = Number(value.toPrecision(7));
-  return Math.abs(rounded - value) < 2e-8 * Math.max(1, Math.abs(value)) ? rounded : value;
+  const rounded = Number(value.toPrecision(6));
+  return Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value)) ? rounded : value;
 }

@@ -2,16 +2,16 @@
 import { comparison, negation, ZERO } from '../../core/make.ts';
 import type { Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
-import { substitute } from '../../core/traverse.ts';
+import { dependsOn, substitute } from '../../core/traverse.ts';
 import { printConditionText, printText } from '../../print/index.ts';
 import { decideCondition, ruleContext } from '../../rule/index.ts';
 import { readCondition } from '../../syntax/index.ts';
 import type { Derivation } from '../../trace/derivation.ts';
 import { agree, type BigEvaluator, exactValue, prove, unfold } from '../../verify/index.ts';
-import { reshaped, type StableForms } from '../code/stable.ts';
+import { COMPUTABLE, reshaped, type StableForms } from '../code/stable.ts';
 import type { CatalogueSubject } from '../subject.ts';
 import { type EndOf, endOf } from './ends.ts';
-import { type Bounds, EVERYTHING, holdsOver } from './interval.ts';
+import { type Bounds, boundsOf as boundsOfConstant, EVERYTHING, holdsOver } from './interval.ts';
 import { decimal, parameterSets, recognise } from './numbers.ts';
 import { type How, type Property, weakest } from './property.ts';
 import { asFunction, GRID, largest, type Piece, type RealFunction, stretches } from './shape.ts';
@@ -26,11 +26,17 @@ class Look {
   readonly set: ReadonlyMap<SymbolTerm, number>;
   readonly usual: ReadonlyMap<SymbolTerm, Bounds>;
   readonly g: RealFunction;
+  /** The function at other parameter values, by which nothing holds by chance. */
+  readonly unusual: RealFunction;
   readonly slope: RealFunction;
   readonly slopeFamily: (at: ReadonlyMap<SymbolTerm, number>) => RealFunction;
   readonly stable: Term;
   readonly stableSlope: Term;
   readonly ends: readonly [EndOf, EndOf];
+  /** Whether no corner and no level stretch can be expected. */
+  readonly isSmooth: boolean;
+  /** Where the slope changes its sign or its formula, at the usual values. */
+  readonly joints: readonly number[];
 
   constructor(subject: CatalogueSubject, derivation: Derivation, forms: StableForms, big: BigEvaluator | null) {
     this.subject = subject;
@@ -38,19 +44,23 @@ class Look {
     this.big = big;
     this.set = parameterSets(subject)[0] ?? new Map();
     this.usual = new Map([...this.set].map(([one, value]) => [one, [value, value]]));
-    const family = asFunction(subject.body, subject, forms);
+    const base = COMPUTABLE.has(subject.entry.name) ? subject.call : subject.body;
+    const family = asFunction(base, subject, forms);
     this.g = family(this.set);
+    this.unusual = family(parameterSets(subject)[1] ?? this.set);
     this.slopeFamily = asFunction(derivation.result, subject, forms);
     this.slope = this.slopeFamily(this.set);
-    this.stable = reshaped(subject.body, forms, subject.assumptions);
+    this.stable = reshaped(base, forms, subject.assumptions);
     this.stableSlope = reshaped(derivation.result, forms, subject.assumptions);
     const end = (direction: 1 | -1): EndOf => endOf(subject, family, direction, this.stable, this.usual);
     this.ends = [end(-1), end(1)];
+    this.isSmooth = !hasCases(derivation.result) && dependsOn(derivation.result, subject.variable);
+    this.joints = stretches(this.slope, this.isSmooth).flatMap(({ to }) => (Number.isFinite(to) ? [to] : []));
   }
 
   /** Whether a bound on the slope holds on an interval, by interval arithmetic. */
   over(term: Term, where: Bounds, claim: (bounds: Bounds) => boolean): boolean {
-    return holdsOver(term, this.subject.variable, where, this.usual, claim);
+    return holdsOver(term, this.subject.variable, where, this.usual, claim, this.joints);
   }
   text(term: Term): string {
     return printText(term, { functions: this.subject.functions });
@@ -81,7 +91,8 @@ export function propertiesOf(
 
 const SAMPLED: How = { kind: 'sampled', points: GRID.length };
 
-function symmetry({ subject, big }: Look): Property {
+function symmetry(look: Look): Property {
+  const { subject, big } = look;
   const { variable, body, functions, assumptions } = subject;
   const mirrored = substitute(body, new Map([[variable, negation(variable)]]));
   const context = { functions, assumptions };
@@ -97,7 +108,14 @@ function symmetry({ subject, big }: Look): Property {
       return { name: 'symmetry', text, how: { kind: 'sampled', points: sampled.points } };
     }
   }
-  return { name: 'symmetry', text: 'neither even nor odd', how: { kind: 'proved' } };
+  return { name: 'symmetry', text: 'neither even nor odd', how: asymmetric(look) };
+}
+
+/** A point at which the mirror image is clearly another value. */
+function asymmetric({ unusual: g }: Look): How {
+  const differs = (sign: 1 | -1): boolean =>
+    [1, 2, 0.3, 4].some((z) => Math.abs(g(-z) - sign * g(z)) > 1e-6 * Math.max(1, Math.abs(g(z))));
+  return differs(1) && differs(-1) ? { kind: 'proved' } : { kind: 'open' };
 }
 
 interface Monotone {
@@ -110,19 +128,25 @@ const MOST_STRETCHES = 7;
 const APART = 1e-3;
 
 function monotone(look: Look): Monotone {
-  const { subject, derivation } = look;
+  const { derivation } = look;
   const made = (text: string, how: How, direction: Monotone['direction'] = null, strict = false): Monotone => ({
     property: { name: 'monotone', text, how },
     direction,
     strict,
   });
   const hasJumps = derivation.remarks.some(({ kind }) => kind === 'jump');
-  const pieces = stretches(look.slope);
+  const pieces = stretches(look.slope, look.isSmooth);
   const [only] = pieces;
   if (only === undefined) return made('nothing is known of the slope', SAMPLED);
   if (pieces.length > MOST_STRETCHES) {
-    const turns = pieces.slice(1).map(({ from }) => from).filter((z) => Math.abs(z) <= 10);
-    return made(`not monotone: the slope changes sign again and again (${turns.length} times for −10 ≤ z ≤ 10)`, SAMPLED);
+    const turns = pieces
+      .slice(1)
+      .map(({ from }) => from)
+      .filter((z) => Math.abs(z) <= 10);
+    return made(
+      `not monotone: the slope changes sign again and again (${turns.length} times for −10 ≤ z ≤ 10)`,
+      SAMPLED,
+    );
   }
   const signs = new Set(pieces.map(({ sign }) => sign));
   if (!hasJumps && !(signs.has(1) && signs.has(-1))) {
@@ -142,7 +166,7 @@ function monotone(look: Look): Monotone {
     ),
   );
   const jump = hasJumps ? ' (between its jumps)' : '';
-  return made(`${text}${jump}`, proved ? { kind: 'interval' } : subject.parameters.length >= 0 ? SAMPLED : SAMPLED);
+  return made(`${text}${jump}`, proved ? { kind: 'interval' } : SAMPLED);
 }
 
 /** By the signs of the parts, else by intervals, else by looking. */
@@ -164,27 +188,22 @@ function signOfSlope(look: Look, strict: Relation, weak: Relation): How {
   return look.over(look.stableSlope, EVERYTHING, claim) ? { kind: 'interval' } : SAMPLED;
 }
 
+/** The end of a stretch as a formula of the parameters where there is one. */
 function place(look: Look, z: number): string {
-  if (z === Number.POSITIVE_INFINITY) return '∞';
-  if (z === Number.NEGATIVE_INFINITY) return '−∞';
-  const joint = look.subject.parameters.length === 0 ? null : jointAt(look, z);
-  return joint ?? decimal(z);
-}
-
-/** A border at usual parameter values, as a formula where a kink of the table stands there. */
-function jointAt({ subject, set }: Look, z: number): string | null {
-  for (const one of subject.parameters) {
-    const value = set.get(one) ?? Number.NaN;
-    const name = printText(one, { functions: subject.functions });
-    if (Math.abs(z - value) < 1e-6 && z !== 0) return name;
-    if (Math.abs(z + value) < 1e-6 && z !== 0) return `−${name}`;
-  }
-  return null;
+  if (look.subject.parameters.length === 0 || !Number.isFinite(z) || z === 0) return decimal(z);
+  const term = recognise(look.subject, (set) => {
+    const ends = stretches(look.slopeFamily(set), look.isSmooth).flatMap(({ to }) => (Number.isFinite(to) ? [to] : []));
+    return ends[look.joints.findIndex((joint) => Math.abs(joint - z) < 1e-9)] ?? Number.NaN;
+  });
+  return term === null ? decimal(z) : look.text(term).replace(/^-/, '−');
 }
 
 function interval(look: Look, { from, to }: Piece): string {
-  if (!Number.isFinite(from)) return Number.isFinite(to) ? `z < ${place(look, to)}` : 'all z';
-  return Number.isFinite(to) ? `${place(look, from)} < z < ${place(look, to)}` : `z > ${place(look, from)}`;
+  return stretchText(place(look, from), place(look, to));
+}
+function stretchText(from: string, to: string): string {
+  if (from.endsWith('∞')) return to.endsWith('∞') ? 'all z' : `z < ${to}`;
+  return to.endsWith('∞') ? `z > ${from}` : `${from} < z < ${to}`;
 }
 
 /** The range by the limits of a monotone function, or by its extremes; and what the table says, checked. */
@@ -199,7 +218,7 @@ function range(look: Look, rising: Monotone): Property {
         ? null
         : end.kind === 'infinite'
           ? { value: end.sign * Number.POSITIVE_INFINITY, text: '' }
-          : { value: 0, text: '' },
+          : null,
   );
   const infinite = look.ends.map(({ end }, i) =>
     end.kind === 'infinite' ? end.sign : end.kind === 'asymptote' ? Math.sign(end.slope) * (i === 0 ? -1 : 1) : 0,
@@ -211,7 +230,10 @@ function range(look: Look, rising: Monotone): Property {
   const low = infinite.includes(-1) ? null : bound(look, least, 1, [left, right]);
   const high = infinite.includes(1) ? null : bound(look, most, -1, [left, right]);
   const text = `${low === null ? '' : `${low} `}${low !== null && high !== null ? 'g(z)' : low === null && high === null ? 'all real numbers' : 'g(z)'}${high === null ? '' : ` ${high}`}`;
-  const shown = low !== null && high === null ? `g(z) ${low.replace(/^(.*) (≤|<)$/, (_all, v: string, s: string) => `${s === '≤' ? '≥' : '>'} ${v}`)}` : text;
+  const shown =
+    low !== null && high === null
+      ? `g(z) ${low.replace(/^(.*) (≤|<)$/, (_all, v: string, s: string) => `${s === '≤' ? '≥' : '>'} ${v}`)}`
+      : text;
   return { name: 'range', text: shown, how: subject.parameters.length > 0 ? how : weakest([how, SAMPLED]) };
 }
 
@@ -221,10 +243,15 @@ function bound(
   side: 1 | -1,
   ends: readonly ({ readonly value: number; readonly text: string } | null | undefined)[],
 ): string {
-  const approached = ends.find((end) => end != null && Math.abs(end.value - extreme) < 1e-3 && (extreme - end.value) * side >= -1e-12);
+  const approached = ends.find(
+    (end) => end != null && Math.abs(end.value - extreme) < 1e-3 && (extreme - end.value) * side >= -1e-12,
+  );
   const attained = recognise(look.subject, (at) => (at === look.set ? extreme : extreme));
-  const value = approached?.text ?? (attained !== null && look.subject.parameters.length === 0 ? look.text(attained) : decimal(extreme));
-  const sign = approached === undefined ? '≤' : '<';
+  const value =
+    approached?.text ??
+    (attained !== null && look.subject.parameters.length === 0 ? look.text(attained) : decimal(extreme));
+  const isMet = GRID.some((z) => Math.abs(z) <= 2 && look.g(z) === approached?.value);
+  const sign = approached === undefined || isMet ? '≤' : '<';
   return side > 0 ? `${value} ${sign}` : `${sign} ${value}`;
 }
 
@@ -235,10 +262,16 @@ function statedRange(look: Look): { readonly text: string; readonly how: How } |
   const names = { functions: subject.functions };
   const own = subject.parameters.map(({ name }) => name);
   const condition = readCondition(subject.entry.range.replace(/\by\b/g, 'w'), { ...names, symbols: [...own, 'w'] });
-  const put = (term: Term): Term => substitute(term, new Map(placeholders(condition).map((one) => [one, subject.call])));
-  const shown = printConditionText(mapped(condition, (term) => term), names).replace(/\bw\b/g, 'g(z)');
+  const put = (term: Term): Term =>
+    substitute(term, new Map(placeholders(condition).map((one) => [one, subject.call])));
+  const shown = printConditionText(
+    mapped(condition, (term) => term),
+    names,
+  ).replace(/\bw\b/g, 'g(z)');
   const unfolded = unfold(subject.body, names);
-  const onBody = mapped(condition, (term) => substitute(term, new Map(placeholders(condition).map((one) => [one, unfolded]))));
+  const onBody = mapped(condition, (term) =>
+    substitute(term, new Map(placeholders(condition).map((one) => [one, unfolded]))),
+  );
   void put;
   const context = ruleContext(subject.functions, subject.assumptions);
   if (decideCondition(onBody, context) === 'yes') return { text: shown, how: { kind: 'sign' } };
@@ -261,9 +294,19 @@ const mapped = (condition: Condition, change: (term: Term) => Term): Condition =
     : { ...condition, conditions: condition.conditions.map((one) => mapped(one, change)) };
 
 const ROUNDING = 1e-12;
-function sidesOf(condition: Condition & { kind: 'comparison' }, look: Look): { relation: Relation; value: number } | null {
+function sidesOf(
+  condition: Condition & { kind: 'comparison' },
+  look: Look,
+): { relation: Relation; value: number } | null {
   const isValue = (term: Term): boolean => term.kind === 'symbol' && term.name === 'w';
-  const flipped: Readonly<Record<Relation, Relation>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
+  const flipped: Readonly<Record<Relation, Relation>> = {
+    '<': '>',
+    '<=': '>=',
+    '>': '<',
+    '>=': '<=',
+    '=': '=',
+    '!=': '!=',
+  };
   const [value, relation] = isValue(condition.left)
     ? [condition.right, condition.relation]
     : [condition.left, flipped[condition.relation]];
@@ -294,20 +337,19 @@ function boundedBy(condition: Condition, [low, high]: Bounds, look: Look): boole
   return relation === '=' ? equal : !equal;
 }
 
-import { boundsOf as boundsOfConstant } from './interval.ts';
-
-const MARGIN = 1e-6;
+const MARGIN = 1e-5;
 
 function steepest(look: Look): Property {
   const { subject, derivation } = look;
-  const { value, at, to } = largest(look.slope);
+  const { value, at, to } = largest(look.slope, look.isSmooth);
   const made = (text: string, how: How): Property => ({ name: 'largest slope', text, how });
   if (!Number.isFinite(value) || value > 1e6) return made('no bound', SAMPLED);
   const attained = Number.isFinite(at) || Number.isFinite(to);
   const far = look.slope(at > 0 ? 1e7 : -1e7);
-  if (!attained && Math.abs(far) > 1.05 * Math.abs(value) && Math.abs(far - value) > 1) return made('no bound', SAMPLED);
+  if (!attained && Math.abs(far) > 1.05 * Math.abs(value) && Math.abs(far - value) > 1)
+    return made('no bound', SAMPLED);
   const quantity = (set: ReadonlyMap<SymbolTerm, number>): number =>
-    attained ? largest(look.slopeFamily(set)).value : look.slopeFamily(set)((at > 0 ? 1 : -1) * 1e7);
+    attained ? largest(look.slopeFamily(set), look.isSmooth).value : look.slopeFamily(set)((at > 0 ? 1 : -1) * 1e5);
   const exact = attained && at === to ? exactAt(look, at) : null;
   const known = exact ?? recognise(subject, quantity);
   const shown = known === null ? decimal(value) : look.text(known);
@@ -316,18 +358,21 @@ function steepest(look: Look): Property {
       ? `approached as z → ${at > 0 ? '∞' : '−∞'}`
       : 'everywhere'
     : at === to
-      ? `at z = ${placeText(look, at)}`
-      : `for ${interval(look, { from: at, to, sign: 0 })}`;
+      ? `${isCorner(look, at) ? 'beside' : 'at'} z = ${placeText(look, 'at', at)}`
+      : `for ${stretchText(placeText(look, 'at', at), placeText(look, 'to', to))}`;
   const whole = look.over(look.stableSlope, EVERYTHING, ([, high]) => high <= value + MARGIN);
   void derivation;
   return made(`${shown}, ${where}`, whole ? { kind: 'interval' } : SAMPLED);
 }
 
+/** Whether the slope jumps there. */
+const isCorner = ({ slope }: Look, z: number): boolean => Math.abs(slope(z - 1e-7) - slope(z + 1e-7)) > 1e-4;
+
 /** Where the maximum is, as a formula of the parameters where there is one. */
-function placeText(look: Look, at: number): string {
-  if (look.subject.parameters.length === 0) return decimal(at);
-  const term = recognise(look.subject, (set) => largest(look.slopeFamily(set)).at);
-  return term === null ? decimal(at) : look.text(term);
+function placeText(look: Look, end: 'at' | 'to', at: number): string {
+  if (look.subject.parameters.length === 0 || !Number.isFinite(at)) return decimal(at);
+  const term = recognise(look.subject, (set) => largest(look.slopeFamily(set), look.isSmooth)[end]);
+  return term === null ? decimal(at) : look.text(term).replace(/^-/, '−');
 }
 
 function exactAt({ subject, derivation }: Look, at: number): Term | null {
@@ -341,5 +386,9 @@ function exactAt({ subject, derivation }: Look, at: number): Term | null {
 function joints({ derivation }: Look): Property[] {
   return derivation.remarks
     .filter(({ kind }) => kind === 'kink' || kind === 'jump' || kind === 'one-sided')
-    .map(({ text }) => ({ name: 'joints', text, how: { kind: 'proved' } }));
+    .map(({ text }) => ({
+      name: 'joints',
+      text,
+      how: { kind: text.includes('not decided') ? 'open' : 'proved' },
+    }));
 }

@@ -32,8 +32,7 @@ function reciprocal([a, b]: Bounds): Bounds {
   const high = a === 0 ? Number.POSITIVE_INFINITY : 1 / a;
   return outward(low, high);
 }
-const magnitude = ([a, b]: Bounds): Bounds =>
-  a >= 0 ? [a, b] : b <= 0 ? [-b, -a] : [0, Math.max(-a, b)];
+const magnitude = ([a, b]: Bounds): Bounds => (a >= 0 ? [a, b] : b <= 0 ? [-b, -a] : [0, Math.max(-a, b)]);
 
 type Monotone = (x: number) => number;
 const softplus: Monotone = (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
@@ -98,7 +97,8 @@ const mills = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math
 function wave([a, b]: Bounds, shift: number): Bounds {
   const [p, q] = [a + shift, b + shift];
   if (!(q - p < 2 * Math.PI) || Math.abs(p) > 1e6) return [-1, 1];
-  const holds = (angle: number): boolean => Math.floor((q - angle) / (2 * Math.PI)) >= Math.ceil((p - angle) / (2 * Math.PI));
+  const holds = (angle: number): boolean =>
+    Math.floor((q - angle) / (2 * Math.PI)) >= Math.ceil((p - angle) / (2 * Math.PI));
   const ends = [Math.sin(p), Math.sin(q)];
   return [
     holds(-Math.PI / 2) ? -1 : Math.max(-1, Math.min(...ends) - 1e-9),
@@ -119,7 +119,10 @@ function wholePower(u: Bounds, n: number): Bounds {
 export function boundsOf(term: Term, at: ReadonlyMap<SymbolTerm, Bounds>): Bounds {
   return fold<Bounds>(term, (node, of) => {
     const exact = node.kind === 'symbol' ? null : constantValue(node);
-    if (exact !== null) return outward(exact.valueOf(), exact.valueOf());
+    if (exact !== null) {
+      const value = exact.valueOf();
+      return Number.isInteger(value * 1024) ? [value, value] : outward(value, value);
+    }
     switch (node.kind) {
       case 'number':
         return EVERYTHING;
@@ -142,7 +145,8 @@ export function boundsOf(term: Term, at: ReadonlyMap<SymbolTerm, Bounds>): Bound
       case 'cases': {
         const open = node.branches.filter(({ condition }) => possible(condition, of));
         const certain = open.findIndex(({ condition }) => surely(condition, of));
-        const taken = certain < 0 ? open.map(({ value }) => of(value)) : open.slice(0, certain + 1).map(({ value }) => of(value));
+        const taken =
+          certain < 0 ? open.map(({ value }) => of(value)) : open.slice(0, certain + 1).map(({ value }) => of(value));
         if (certain < 0 && node.otherwise !== null) taken.push(of(node.otherwise));
         return taken.length === 0 ? EVERYTHING : taken.reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)]);
       }
@@ -199,8 +203,8 @@ function surely(condition: Condition, of: (term: Term) => Bounds): boolean {
   }
 }
 
-const MOST_BOXES = 6000;
-const SHORTEST = 1e-4;
+const MOST_BOXES = 12_000;
+const SHORTEST = 1e-7;
 
 /**
  * Whether a claim on the bounds holds on all of [low, high], which may be rays: by cutting it into boxes.
@@ -212,8 +216,11 @@ export function holdsOver(
   [low, high]: Bounds,
   others: ReadonlyMap<SymbolTerm, Bounds>,
   claim: (bounds: Bounds) => boolean,
+  joints: readonly number[] = [],
 ): boolean {
-  const stack: Bounds[] = [[low, high]];
+  // Cut at the joints, so that each box sees one branch.
+  const ends = [low, ...joints.filter((z) => z > low && z < high).sort((a, b) => a - b), high];
+  const stack = ends.slice(1).map((end, i): Bounds => [ends[i] ?? low, end]);
   for (let boxes = 0; stack.length > 0; boxes++) {
     const box = stack.pop();
     if (box === undefined) return true;

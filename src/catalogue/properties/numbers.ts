@@ -6,16 +6,54 @@ import { evaluate } from '../../verify/index.ts';
 import type { CatalogueSubject } from '../subject.ts';
 
 const PLAIN: readonly string[] = [
-  '0', '1', '1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '1/6', '1/8', '3/8', '3/2', '2', '3', '5/2', '4', '6', 'pi/2', 'pi/4', 'ln(2)', '1/e',
-  '1/sqrt(2*pi)', '1/sqrt(pi)', 'sqrt(2)', 'sqrt(2/e)', '1/sqrt(2)',
+  '0',
+  '1',
+  '1/2',
+  '1/3',
+  '2/3',
+  '1/4',
+  '3/4',
+  '1/5',
+  '3/5',
+  '1/6',
+  '1/8',
+  '3/8',
+  '3/2',
+  '2',
+  '3',
+  '5/2',
+  '4',
+  '6',
+  'pi/2',
+  'pi/4',
+  'ln(2)',
+  '1/e',
+  '1/sqrt(2*pi)',
+  '1/sqrt(pi)',
+  'sqrt(2)',
+  'sqrt(2/e)',
+  '1/sqrt(2)',
 ];
-const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-8;
 
 /** The formulas that a value could be: numbers, and simple terms of the parameters. */
 function candidates({ parameters }: CatalogueSubject): string[] {
   const names = parameters.map(({ name }) => name);
-  const own = names.flatMap((a) => [a, `1/${a}`, `sqrt(${a})`, `1/sqrt(${a})`, `sqrt(${a})/2`, `1 + ${a}`, `1 - ${a}`, `ln(${a})`, `${a}/2`, `${a}^2/2`]);
-  const pairs = names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => [`${a}*${b}`, `ln(${a})/${b}`, `ln(${b})/${a}`]));
+  const own = names.flatMap((a) => [
+    a,
+    `1/${a}`,
+    `sqrt(${a})`,
+    `1/sqrt(${a})`,
+    `sqrt(${a})/2`,
+    `1 + ${a}`,
+    `1 - ${a}`,
+    `ln(${a})`,
+    `${a}/2`,
+    `${a}^2/2`,
+  ]);
+  const pairs = names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b) => [`${a}*${b}`, `ln(${a})/${b}`, `ln(${b})/${a}`]),
+  );
   const triples = names.length === 3 ? [`${names[0]}*${names[2]}/e`, `ln(${names[1]})/${names[2]}`] : [];
   return [...PLAIN, ...own, ...pairs, ...triples];
 }
@@ -35,7 +73,10 @@ export function recognise(
     for (const sign of ['', '-']) {
       if (sign === '-' && text === '0') continue;
       const written = sign === '' ? text : text.includes(' ') ? `-(${text})` : `-${text}`;
-      const { term } = readTerm(written, { functions: subject.functions, symbols: subject.parameters.map(({ name }) => name) });
+      const { term } = readTerm(written, {
+        functions: subject.functions,
+        symbols: subject.parameters.map(({ name }) => name),
+      });
       const fits = sets.every((at, i) => {
         const value = evaluate(term, at, { functions: subject.functions });
         return Math.abs(value - (values[i] ?? Number.NaN)) <= TOLERANCE * Math.max(1, Math.abs(value));
@@ -49,11 +90,21 @@ export function recognise(
 /** The usual values, and others near them that no formula meets by chance. */
 export function parameterSets({ parameters, usual }: CatalogueSubject): ReadonlyMap<SymbolTerm, number>[] {
   const at = (factor: (i: number) => number): ReadonlyMap<SymbolTerm, number> =>
-    new Map(parameters.map((one, i) => [symbol(one.name), (usual.get(one)?.valueOf() ?? 1) * factor(i)]));
+    new Map(
+      parameters.map((one, i) => {
+        const value = usual.get(one)?.valueOf() ?? 1;
+        return [symbol(one.name), factor(i) === 1 ? value : value === 0 ? 0.37 : value * factor(i)];
+      }),
+    );
   if (parameters.length === 0) return [new Map()];
   return [at(() => 1), at((i) => [0.83, 1.19, 0.71, 1.31][i % 4] ?? 1)];
 }
 
 /** A number for people: six digits, no trailing zeros. */
 export const decimal = (value: number): string =>
-  (Number.isInteger(value) ? `${value}` : `${Number(value.toPrecision(6))}`).replace(/^-/, '−');
+  (!Number.isFinite(value)
+    ? `${value}`.replace('Infinity', '∞')
+    : Number.isInteger(value)
+      ? `${value}`
+      : `${Number(value.toPrecision(6))}`
+  ).replace(/^-/, '−');

@@ -9,7 +9,9 @@ export type How =
   /** Interval arithmetic over the whole line, for the usual values of the parameters. */
   | { readonly kind: 'interval' }
   /** Looked at, at so many points. */
-  | { readonly kind: 'sampled'; readonly points: number };
+  | { readonly kind: 'sampled'; readonly points: number }
+  /** Not decided. */
+  | { readonly kind: 'open' };
 
 export interface Property {
   readonly name: 'symmetry' | 'limits' | 'range' | 'monotone' | 'largest slope' | 'joints';
@@ -17,7 +19,7 @@ export interface Property {
   readonly how: How;
 }
 
-const STRENGTH: readonly How['kind'][] = ['proved', 'sign', 'interval', 'sampled'];
+const STRENGTH: readonly How['kind'][] = ['proved', 'sign', 'interval', 'sampled', 'open'];
 /** What rests on several claims is as sure as the least sure of them. */
 export const weakest = (hows: readonly How[]): How =>
   hows.reduce((a, b) => (STRENGTH.indexOf(b.kind) > STRENGTH.indexOf(a.kind) ? b : a), { kind: 'proved' });
@@ -33,5 +35,7 @@ export function howText(how: How, hasParameters: boolean): string {
       return `interval arithmetic${usual}`;
     case 'sampled':
       return `sampled at ${how.points} points${usual}`;
+    case 'open':
+      return 'not decided';
   }
 }

@@ -1,8 +1,8 @@
 /** The shape of a function at given parameter values: where it rises and falls, its steepest point, its ends. */
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { compile } from '../../verify/index.ts';
+import { computable, type StableForms } from '../code/stable.ts';
 import type { CatalogueSubject } from '../subject.ts';
-import { type StableForms, computable } from '../code/stable.ts';
 
 export type RealFunction = (z: number) => number;
 
@@ -24,7 +24,7 @@ const REACH = 30;
 const STEPS = 12_000;
 export const GRID: readonly number[] = Array.from({ length: STEPS + 1 }, (_, i) => -REACH + (2 * REACH * i) / STEPS);
 /** Slopes below this are level. */
-const LEVEL = 1e-13;
+const LEVEL = 1e-15;
 
 export interface Piece {
   readonly from: number;
@@ -33,7 +33,7 @@ export interface Piece {
 }
 
 /** The stretches on which the slope keeps its sign, in order; their ends are zeros, kinks or ±∞. */
-export function stretches(slope: RealFunction): Piece[] {
+export function stretches(slope: RealFunction, isSmooth: boolean): Piece[] {
   const signAt = (z: number): -1 | 0 | 1 => {
     const value = slope(z);
     return Math.abs(value) < LEVEL || Number.isNaN(value) ? 0 : value > 0 ? 1 : -1;
@@ -52,16 +52,16 @@ export function stretches(slope: RealFunction): Piece[] {
   }
   const end = found[found.length - 1];
   if (end !== undefined) end.to = Number.POSITIVE_INFINITY;
-  return joined(found);
+  return joined(found, isSmooth);
 }
 
 /** A single level point between two stretches of one sign is no stretch; a slope that has died away far out is not level. */
-function joined(pieces: readonly Piece[]): Piece[] {
+function joined(pieces: readonly Piece[], isSmooth: boolean): Piece[] {
   const kept: Piece[] = [];
   pieces.forEach((piece, i) => {
     const last = kept[kept.length - 1];
     const isPoint = piece.sign === 0 && piece.to - piece.from < 0.02;
-    const isTail = piece.sign === 0 && (piece.from > 5 || piece.to < -5) && !Number.isFinite(piece.to - piece.from);
+    const isTail = piece.sign === 0 && isSmooth && !Number.isFinite(piece.to - piece.from);
     if ((isPoint || isTail) && last !== undefined) kept[kept.length - 1] = { ...last, to: piece.to };
     else if (last !== undefined && last.sign === piece.sign) kept[kept.length - 1] = { ...last, to: piece.to };
     else if (isTail && i === 0) kept.push({ ...piece, sign: pieces[1]?.sign ?? 0 });
@@ -89,29 +89,47 @@ export interface Extreme {
   readonly to: number;
 }
 
-/** The largest value of a function on the line. */
-export function largest(f: RealFunction): Extreme {
-  let best = Number.NEGATIVE_INFINITY;
-  let index = 0;
-  GRID.forEach((z, i) => {
-    const value = f(z);
-    if (value > best + 1e-12 * Math.max(1, Math.abs(value))) {
-      best = value;
-      index = i;
-    }
-  });
-  const level = (i: number): boolean => Math.abs(f(GRID[i] ?? 0) - best) <= 1e-12 * Math.max(1, Math.abs(best));
-  let last = index;
-  while (last < STEPS && level(last + 1)) last++;
-  if (last - index > 3) {
-    const from = index === 0 ? Number.NEGATIVE_INFINITY : bisect((x) => f(x) < best - 1e-12, GRID[index - 1] ?? 0, GRID[index] ?? 0);
-    return { value: best, at: from, to: last === STEPS ? Number.POSITIVE_INFINITY : (GRID[last] ?? 0) };
+/** The largest value of a function on the line; of several places the one nearest to 0. */
+export function largest(f: RealFunction, isSmooth: boolean): Extreme {
+  const slack = (value: number): number => 1e-12 * Math.max(1, Math.abs(value));
+  const values = GRID.map((z) => (Number.isNaN(f(z)) ? Number.NEGATIVE_INFINITY : f(z)));
+  const top = Math.max(...values);
+  const at0 = STEPS / 2;
+  let index = values.reduce(
+    (best, value, i) =>
+      value >= top - 2e-5 * Math.max(1, Math.abs(top)) && (best < 0 || Math.abs(i - at0) < Math.abs(best - at0))
+        ? i
+        : best,
+    -1,
+  );
+  // Up the hill from there.
+  for (const step of [-1, 1]) {
+    while ((values[index + step] ?? Number.NEGATIVE_INFINITY) > (values[index] ?? 0)) index += step;
+  }
+  const best = values[index] ?? top;
+  const isLevel = (i: number): boolean => Math.abs(f(GRID[i] ?? Number.NaN) - best) <= slack(best);
+  let [first, last] = [index, index];
+  while (last < STEPS && isLevel(last + 1)) last++;
+  while (first > 0 && isLevel(first - 1)) first--;
+  if (last - first > 3) {
+    const below = (z: number): boolean => f(z) < best - slack(best);
+    const from = first === 0 ? Number.NEGATIVE_INFINITY : bisect(below, GRID[first - 1] ?? 0, GRID[first] ?? 0);
+    const to =
+      last === STEPS ? Number.POSITIVE_INFINITY : bisect((z) => !below(z), GRID[last] ?? 0, GRID[last + 1] ?? 0);
+    if (!isSmooth || (first === 0 && last === STEPS)) return { value: best, at: from, to };
+    // A smooth slope that is level in doubles has come so near to its limit.
+    const end = first === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return { value: best, at: end, to: end };
   }
   if (index === 0) return { value: best, at: Number.NEGATIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   if (index === STEPS) return { value: best, at: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   const at = golden(f, GRID[index - 1] ?? 0, GRID[index + 1] ?? 0);
-  return { value: Math.max(best, f(at)), at, to: at };
+  // At a corner the slope has no value; what it comes near to on either side counts.
+  const around = [f(at - BESIDE), f(at), f(at + BESIDE)].filter((value) => !Number.isNaN(value));
+  return { value: Math.max(best, ...around), at, to: at };
 }
+
+const BESIDE = 1e-10;
 
 /** The place of the maximum between two points that enclose it. */
 function golden(f: RealFunction, low: number, high: number): number {
@@ -124,5 +142,6 @@ function golden(f: RealFunction, low: number, high: number): number {
   }
   const middle = (a + b) / 2;
   const rounded = Math.round(middle * 1e4) / 1e4;
-  return Math.abs(rounded - middle) < 1e-6 && f(rounded) >= f(middle) - 1e-14 ? rounded + 0 : middle;
+  const isRound = Math.abs(rounded - middle) < 1e-6 && !(f(rounded) < f(middle) - 1e-9);
+  return isRound ? (rounded === 0 ? 0 : rounded) : middle;
 }

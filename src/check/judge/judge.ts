@@ -13,7 +13,7 @@ import type { Claim, Entry, Side } from '../work/entry.ts';
 import { Names } from '../work/resolve.ts';
 import type { Chain } from './chain.ts';
 import type { Decider, Decision } from './decide.ts';
-import { chooseReading } from './reading.ts';
+import { chooseReading, otherDiagnosis } from './reading.ts';
 import { sayStep } from './say.ts';
 
 export interface Judged {
@@ -242,7 +242,8 @@ class Judging {
   private step(chain: Chain, side: Side, around: readonly Term[]): Step {
     const { decider, problem, engine } = this;
     const resolve = (one: Term): Term => this.names.resolve(one, around);
-    const { term, readAs } = chooseReading(side, chain, decider, resolve);
+    const read = chooseReading(side, chain, decider, resolve);
+    const { term } = read;
     const before = chain.last;
     const context: StepContext = { problem, engine, decider, chain, before, side, term, resolve };
     const narrowed = chain.sound ? narrowing(context) : null;
@@ -262,10 +263,13 @@ class Judging {
         : verdict === 'follows'
           ? explainStep(context)
           : null;
-    const wrong = narrowed?.diagnosis ?? (verdict === 'incorrect' ? diagnose(context) : null);
-    const witness = follows.kind === 'different' && verdict === 'incorrect' ? follows.witness : null;
+    const found = narrowed?.diagnosis ?? (verdict === 'incorrect' ? diagnose(context) : null);
+    const other = verdict === 'incorrect' && narrowed === null ? otherDiagnosis(context, found) : null;
+    const wrong = other?.diagnosis ?? found;
+    const witness =
+      other?.witness ?? (follows.kind === 'different' && verdict === 'incorrect' ? follows.witness : null);
     const step: Step = {
-      ...quiet(term),
+      ...quiet(other?.term ?? term),
       verdict,
       follows: doesFollow,
       truth: isTrue,
@@ -277,7 +281,7 @@ class Judging {
       correct: wrong?.correct ?? null,
       repair: wrong?.repair ?? null,
       witness,
-      readAs,
+      readAs: other?.readAs ?? read.readAs,
       returned: verdict === 'correct' && !chain.sound,
       trivial: verdict === 'follows' && wasTrivial,
     };
@@ -288,7 +292,7 @@ class Judging {
       chain.sound = false;
       if (verdict === 'incorrect') chain.trivial = this.trivialises(chain, term);
     }
-    chain.last = term;
+    chain.last = other?.term ?? term;
     chain.written = true;
     const undecided = truth.kind === 'undecided' ? truth.why : null;
     return { ...step, say: sayStep(step, { subject: chain.subject, written, undecided, functions: engine.functions }) };

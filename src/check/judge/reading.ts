@@ -1,5 +1,8 @@
 /** Where a line has two common readings and one of them is right, that is how it was meant. */
 import type { Term } from '../../core/term.ts';
+import type { Witness } from '../../core/verdict.ts';
+import type { StepContext } from '../context.ts';
+import { type Diagnosis, diagnose } from '../diagnose/diagnose.ts';
 import type { Side } from '../work/entry.ts';
 import type { Chain } from './chain.ts';
 import type { Decider } from './decide.ts';
@@ -22,4 +25,29 @@ export function chooseReading(
     if (right !== undefined) return right;
   }
   return { term: usual, readAs: null };
+}
+
+/** A wrong line of which only the other reading is a known mistake, was meant in that way: `e^-2z` for e^(−2z). */
+export function otherDiagnosis(
+  context: StepContext,
+  usual: Diagnosis | null,
+): {
+  readonly term: Term;
+  readonly readAs: string;
+  readonly diagnosis: Diagnosis;
+  readonly witness: Witness | null;
+} | null {
+  const { side, decider, chain, resolve, before } = context;
+  const isKnown = usual?.mistakes.some((mistake) => mistake.with === undefined) === true;
+  if (isKnown || side.others.length === 0) return null;
+  for (const other of side.others) {
+    const term = resolve(other.term);
+    const decision = decider.decide(before, term, chain.domain);
+    if (term === context.term || decision.kind === 'equal') continue;
+    const diagnosis = diagnose({ ...context, term });
+    if (!diagnosis.mistakes.some((mistake) => mistake.with === undefined)) continue;
+    const witness = decision.kind === 'different' ? decision.witness : null;
+    return { term, readAs: other.message, diagnosis, witness };
+  }
+  return null;
 }

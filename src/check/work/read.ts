@@ -21,6 +21,8 @@ const MOST_READINGS = 8;
 export function readEntries(work: string, options: ReadOptions): Entry[] {
   return readLines(work, options).flatMap(({ line, source, statement, error }): Entry[] => {
     if (error !== null) {
+      const again = salvaged(source, options);
+      if (again.length > 0) return [{ kind: 'claims', line, source, claims: again }];
       const why = { code: error.code, message: error.message, span: error.span, text: error.format() };
       return looksLikeProse(source) ? [] : [{ kind: 'unreadable', line, source, why }];
     }
@@ -35,6 +37,50 @@ const looksLikeProse = (source: string): boolean =>
   !/[=+*/^\d\\()<>|√²]/.test(source.replace(/\([A-Za-z ,.]*\)/g, '')) &&
   (source.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 
+/** Line numbers, remarks after a sign, and what stands between sentences: blanked out, so that places stay. */
+const ORNAMENTS: readonly RegExp[] = [
+  /^\s*(?:(?:step|line|schritt)\s*)?\(?\d{1,3}\s*[:.)]\s+/i,
+  /^\s*(?:step|line)\s*\d{1,3}\s*[:.)]?\s/i,
+  /(?:#|\/\/).*$/,
+];
+
+/** What can be read of a line that cannot be read as a whole: without its ornaments, sentence by sentence. */
+function salvaged(source: string, options: ReadOptions): Claim[] {
+  const clean = ORNAMENTS.reduce((text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)), source);
+  const sentences = clean.split(/(?<=[.;:])(?=\s+[A-Z][a-z]+\b)/);
+  if (clean === source && sentences.length < 2) return [];
+  const claims: Claim[] = [];
+  let offset = 0;
+  for (const sentence of sentences) {
+    // A sentence that starts with words ends with a point; neither belongs to the formula.
+    const text = sentence.replace(/[.;:]\s*$/, (found) => ' '.repeat(found.length));
+    if (/[=\d^*/]/.test(text)) {
+      try {
+        claims.push(...claimsOf(text, readStatement(text, options), options).map((claim) => shifted(claim, offset)));
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        return [];
+      }
+    }
+    offset += sentence.length;
+  }
+  return claims;
+}
+
+function shifted(claim: Claim, by: number): Claim {
+  if (by === 0) return claim;
+  const side = (one: Side): Side => {
+    const source = moved(one.source, by);
+    return { ...one, source, span: source.span };
+  };
+  const { head } = claim;
+  return {
+    ...claim,
+    head: head?.kind === 'term' ? { kind: 'term', side: side(head.side) } : head,
+    sides: claim.sides.map(side),
+  };
+}
+
 /** The main claim, and those that stand beside it between words and commas (`where u = 1 + e^-z`). */
 function claimsOf(source: string, statement: StatementReading, options: ReadOptions): Claim[] {
   const main = claimOf(statement, 0);
@@ -43,8 +89,10 @@ function claimsOf(source: string, statement: StatementReading, options: ReadOpti
     if (!/[^<>!=]=[^=]/.test(words)) continue;
     const offset = source.indexOf(words);
     if (offset < 0) continue;
+    // Primes at the end belong to it.
+    const primes = /^['′’]+/.exec(source.slice(offset + words.length))?.[0] ?? '';
     try {
-      const beside = readStatement(words, { ...options, format: statement.format });
+      const beside = readStatement(words + primes, { ...options, format: statement.format });
       if (beside.subject === null && beside.sides.length < 2) continue;
       found.push({ at: offset, claim: claimOf(beside, offset) });
     } catch (error) {

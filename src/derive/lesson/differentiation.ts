@@ -46,7 +46,6 @@ const TAUGHT: readonly string[] = [
   'derivative/nth-root-of-variable',
   'derivative/nth-root',
   'derivative/nth-root-symbolic',
-  'derivative/nth-root-variable-index',
   'derivative/max',
   'derivative/min',
 ];

@@ -12,8 +12,8 @@ import { spokenLines } from '../spoken.ts';
 import type { DeriveBlock } from './block.ts';
 import type { NotesEngine, Style } from './engine.ts';
 import { NotesError, type Place, problemAt } from './error.ts';
-import { label, oneOf, type Options, readOptions, whole, words, yesNo } from './options.ts';
-import { SHARED_OPTIONS, type Settings } from './settings.ts';
+import { label, type Options, oneOf, readOptions, whole, words, yesNo } from './options.ts';
+import { type Settings, SHARED_OPTIONS } from './settings.ts';
 import { type Common, commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
 

@@ -8,8 +8,8 @@ import type { Blank, ExerciseBlock } from './block.ts';
 import { DERIVATION_OPTIONS, derivationOf, oneDefinition } from './derive-block.ts';
 import type { NotesEngine, Style } from './engine.ts';
 import { NotesError, problemAt } from './error.ts';
-import { label, oneOf, readOptions, type Reader, whole, words } from './options.ts';
-import { SHARED_OPTIONS, type Settings } from './settings.ts';
+import { label, oneOf, type Reader, readOptions, whole, words } from './options.ts';
+import { type Settings, SHARED_OPTIONS } from './settings.ts';
 import { commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
 
@@ -50,8 +50,7 @@ export async function exerciseBlock(
   const document: Document = { ...full, rows: full.rows.map((row) => ({ ...row, mark: null })), summary: '' };
   const { name, variable } = derivation.definition;
   const choice = options.blank ?? 'lines';
-  const asked: Prose =
-    choice === 'all' ? [...firstRow(document)] : [{ term: application(name, [variable]) }];
+  const asked: Prose = choice === 'all' ? [...firstRow(document)] : [{ term: application(name, [variable]) }];
   return {
     kind: 'exercise',
     source,

@@ -69,9 +69,11 @@ export class MdastLatex {
 
   #list(node: Extract<RootContent, { type: 'list' }>): string {
     const name = node.ordered === true ? 'enumerate' : 'itemize';
-    const start = node.ordered === true && (node.start ?? 1) !== 1 ? `\n\\setcounter{enumi}{${(node.start ?? 1) - 1}}` : '';
+    const start =
+      node.ordered === true && (node.start ?? 1) !== 1 ? `\n\\setcounter{enumi}{${(node.start ?? 1) - 1}}` : '';
     const items = node.children.map((item) => {
-      const box = item.checked === null || item.checked === undefined ? '' : item.checked ? '[$\\boxtimes$]' : '[$\\square$]';
+      const box =
+        item.checked === null || item.checked === undefined ? '' : item.checked ? '[$\\boxtimes$]' : '[$\\square$]';
       const overlay = this.#writer.overlays === true ? '<+->' : '';
       // A bracket that begins an item would be read as its label.
       const text = this.flow(item.children);
@@ -153,7 +155,11 @@ function referenceLatex(part: TextPart): string {
 
 /** "Straight" quotes become curly ones. */
 const quotes = (text: string): string =>
-  text.replace(/(^|[\s([])"/g, '$1``').replace(/"/g, "''").replace(/—/g, '---').replace(/„/g, '\\quotedblbase{}');
+  text
+    .replace(/(^|[\s([])"/g, '$1``')
+    .replace(/"/g, "''")
+    .replace(/—/g, '---')
+    .replace(/„/g, '\\quotedblbase{}');
 
 const linkLatex = (url: string, text: string): string =>
   url === '' ? text : `\\href{${url.replace(/[%#&~_{}\\]/g, (char) => `\\${char}`)}}{${text}}`;

@@ -45,7 +45,11 @@ export const label: Reader<string> = (value) =>
 /** `-6 to 6`, `-6..6` or `[-6, 6]`. */
 export const range: Reader<readonly [number, number]> = (value) => {
   const parts =
-    typeof value === 'string' ? value.split(/\s*(?:\.\.\.?|to|bis|,)\s*/).map(Number) : Array.isArray(value) ? value : [];
+    typeof value === 'string'
+      ? value.split(/\s*(?:\.\.\.?|to|bis|,)\s*/).map(Number)
+      : Array.isArray(value)
+        ? value
+        : [];
   const [from, to] = parts;
   return parts.length === 2 && Number.isFinite(from) && Number.isFinite(to) && from < to
     ? { value: [from, to] }

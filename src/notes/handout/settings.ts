@@ -1,7 +1,7 @@
 /** What a whole document decides: its front matter, and what the command line says over it. */
 import type { Place } from './error.ts';
-import { oneOf, type Options, readOptions, words, yesNo } from './options.ts';
 import type { Reader } from './options.ts';
+import { type Options, oneOf, readOptions, words, yesNo } from './options.ts';
 
 export const DETAILS = ['brief', 'lecture', 'full'] as const;
 export const REASONS = ['right', 'intertext', 'none'] as const;

@@ -37,14 +37,19 @@ export function toLatex(source: Source, handout: Handout, style: Style, options:
       return block === undefined ? null : writer.block(block);
     },
     references: new References(handout.blocks),
-    heading: (depth, title) => `\\${SECTIONS[titled || settings.title !== undefined ? depth - 1 : depth] ?? 'paragraph'}{${title}}`,
+    heading: (depth, title) =>
+      `\\${SECTIONS[titled || settings.title !== undefined ? depth - 1 : depth] ?? 'paragraph'}{${title}}`,
   });
   const parts = [mdast.flow(source.tree.children)];
   if (!handout.blocks.some(({ kind }) => kind === 'key')) parts.push(writer.key());
   const body = parts.filter((part) => part !== '').join('\n\n');
   const needs = packagesFor(handout);
   if (options.snippet) return `% gprime: needs ${needs.map((name) => `\\usepackage{${name}}`).join(' ')}\n${body}\n`;
-  const title = titled ? mdast.inline(first.children) : settings.title === undefined ? null : latexWords(settings.title);
+  const title = titled
+    ? mdast.inline(first.children)
+    : settings.title === undefined
+      ? null
+      : latexWords(settings.title);
   return article(body, { title, settings, style, needs });
 }
 
@@ -132,7 +137,10 @@ export class LatexBlocks {
     const reasons = show.reasons === 'right' ? (block.label === null ? 'tag' : 'below') : show.reasons;
     const rows = latexRows(document, context, { width: LINE, reasons });
     const parts = [...titleLatex(block), alignment(rows, labelOf(block)), ...besideLatex(document, context)];
-    if (document.summary !== '') parts.push(`{\\small\\itshape ${latexWords(phraseText('checked', { summary: document.summary }, context.sentences))}\\par}`);
+    if (document.summary !== '')
+      parts.push(
+        `{\\small\\itshape ${latexWords(phraseText('checked', { summary: document.summary }, context.sentences))}\\par}`,
+      );
     if (block.spoken.length > 0) parts.push(spokenComment(block.spoken));
     return parts.join('\n');
   }
@@ -213,7 +221,8 @@ export function grid({ grid, context, title }: TableBlock): string {
   ].join('\n');
 }
 /** Fractions in a table are read at full size. */
-const displayed = (latex: string): string => latex.replace(/\$(?=[^$]*\\(?:frac|begin)\b[^$]*\$)([^$]*)\$/g, '$\\displaystyle $1$');
+const displayed = (latex: string): string =>
+  latex.replace(/\$(?=[^$]*\\(?:frac|begin)\b[^$]*\$)([^$]*)\$/g, '$\\displaystyle $1$');
 
 export function checkedWork({ intro, rows, context, title }: CheckBlock): string {
   const items = rows.map(({ formula, verdict, comment }) => {

@@ -161,7 +161,9 @@ export class MarkdownBlocks {
     const solutions = this.#handout.exercises.map((block) => {
       const { context, number } = block;
       const document = solutionDocument(block);
-      const rows = latexRows(document, context, { width: MARKDOWN_LINE, reasons: 'below' }).flatMap(({ lines }) => lines);
+      const rows = latexRows(document, context, { width: MARKDOWN_LINE, reasons: 'below' }).flatMap(
+        ({ lines }) => lines,
+      );
       const name = phraseText('solution', { n: String(number) }, context.sentences);
       return [`**${name}**`, `$$\n${aligned(rows)}\n$$`, ...besideMarkdown(document, context)].join('\n\n');
     });
@@ -170,7 +172,8 @@ export class MarkdownBlocks {
 
   #grid(grid: GridModel, block: Block): string {
     const { context } = block;
-    const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    const line = (cells: readonly string[]): string =>
+      `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     const cell = (prose: GridModel['caption']): string => proseMarkdown(prose, context).replaceAll('\\lvert', '\\vert');
     const label = labelOf(block);
     const caption =

@@ -4,8 +4,10 @@ import type { Term } from '../../core/term.ts';
 export type Point = readonly [x: number, y: number];
 
 export interface Curve {
-  /** g(z) or g′(z). */
+  /** What it is called: g(z) or g′(z). */
   readonly term: Term;
+  /** What g(z) is, where that is short enough for a legend. */
+  readonly body: Term | null;
   /** Which function of the plot it belongs to, from 0; a function and its derivatives have one colour. */
   readonly colour: number;
   readonly order: number;
