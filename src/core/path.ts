@@ -32,3 +32,15 @@ export function replaceAt(root: Term, path: Path, replacement: Term): Term {
   }
   return result;
 }
+
+/** The path of the first subterm, from the root down and left to right, that a test accepts; null where none does. */
+export function findPath(root: Term, accepts: (term: Term) => boolean): Path | null {
+  const stack: { readonly term: Term; readonly path: Path }[] = [{ term: root, path: [] }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { term, path } = top;
+    if (accepts(term)) return path;
+    const list = children(term);
+    for (let i = list.length - 1; i >= 0; i--) stack.push({ term: list[i] as Term, path: [...path, i] });
+  }
+  return null;
+}

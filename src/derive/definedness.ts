@@ -1,10 +1,11 @@
 /** Whether a definition means anything: a division by zero is refused, a function without a value anywhere is remarked on. */
 import { ZERO } from '../core/make.ts';
 import type { SymbolTerm, Term } from '../core/term.ts';
-import { dependsOn, postorder, symbolsOf } from '../core/traverse.ts';
+import { dependsOn, postorder } from '../core/traverse.ts';
 import { printText } from '../print/index.ts';
 import type { Definition, Remark } from '../trace/derivation.ts';
-import { compile, NumericError } from '../verify/index.ts';
+import { NumericError } from '../verify/index.ts';
+import { compiledTerm } from './compiled.ts';
 import { type Engine, tidyContext } from './engine.ts';
 import { DeriveError } from './error.ts';
 import { tidy } from './tidy/tidy.ts';
@@ -39,9 +40,8 @@ export function remarkOnNowhere({ body, variable, name }: Definition, engine: En
 }
 
 function hasValue(body: Term, variable: SymbolTerm, engine: Engine): boolean {
-  const symbols = symbolsOf(body).filter(({ name }) => name !== 'e' && name !== 'pi');
   try {
-    const evaluate = compile(body, symbols, { functions: engine.functions });
+    const { symbols, evaluate } = compiledTerm(body, engine);
     return PARAMETERS.some((parameter) =>
       PLACES.some((place) =>
         Number.isFinite(evaluate(symbols.map((symbol, i) => (symbol === variable ? place : parameter(i))))),

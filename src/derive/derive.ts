@@ -1,5 +1,6 @@
 /** A definition in, its derivation out. */
 import { application, cases, sameCondition, ZERO } from '../core/make.ts';
+import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
 import { printText } from '../print/index.ts';
@@ -74,6 +75,7 @@ const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-
 
 /** Functions that choose one of their arguments: inside a term they are told apart by cases. */
 const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
+const isChoice = (term: Term): boolean => term.kind === 'application' && CHOICES.has(term.name);
 
 class Course {
   private readonly definition: Definition;
@@ -178,11 +180,21 @@ class Course {
     write();
     unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
-    if (pieces !== board.term) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
+    if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
+      this.spellOutChoices(board);
+    }
     if (this.looksNew(board.term)) write();
     const settled = settle(board.term, new Set());
     if (settled !== board.term && explain(board, [], settled)) write();
     return board.term;
+  }
+
+  /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */
+  private spellOutChoices(board: Board): void {
+    for (let path = findPath(board.term, isChoice); path !== null; path = findPath(board.term, isChoice)) {
+      const part = board.at(path);
+      if (part.kind !== 'application' || board.applyFirst([`definition/${part.name}`], path) === null) return;
+    }
   }
 
   /** Whether a term is written differently from the line before: conditions solved without a visible change are not. */
@@ -194,7 +206,7 @@ class Course {
 
   private piecesToDerive(term: Cases): Piece[] {
     this.pieces = piecesOf(term, this.variable, tidyContext(this.engine, this.variable));
-    return this.pieces.filter((piece) => !isIsolated(piece));
+    return this.pieces.filter((piece) => !isIsolated(piece, this.variable));
   }
 
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */

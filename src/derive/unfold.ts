@@ -27,7 +27,7 @@ function unfoldWhole(board: Board, by: By, variable: SymbolTerm, engine: Engine)
   const entry = engine.functions.find(term.name);
   if (entry?.definition === undefined) return;
   const bare = term.args.some((argument) => argument === variable);
-  const needed = entry.derivative === undefined || (by === 'usual' && bare && isTakenOnTrust(entry, engine));
+  const needed = entry.derivative === undefined || (by === 'usual' && bare && isDerivedOn(entry, engine));
   if (needed) board.applyFirst([`definition/${term.name}`], []);
 }
 
@@ -38,16 +38,19 @@ function unfoldEverywhere(board: Board, path: readonly number[], variable: Symbo
   const part = board.at(path);
   if (part.size > LARGEST || !dependsOn(part, variable)) return;
   const entry = part.kind === 'application' && part.primes === 0 ? engine.functions.find(part.name) : null;
-  if (entry?.definition !== undefined && (entry.derivative === undefined || isTakenOnTrust(entry, engine))) {
+  if (entry?.definition !== undefined && (entry.derivative === undefined || isDerivedOn(entry, engine))) {
     if (board.applyFirst([`definition/${entry.name}`], path) !== null) unfoldEverywhere(board, path, variable, engine);
     return;
   }
   for (let i = 0; i < children(board.at(path)).length; i++) unfoldEverywhere(board, [...path, i], variable, engine);
 }
 
+/** Functions are derived from their definition, but inverse functions: theirs is a logarithm that explains less. */
+const isDerivedOn = (entry: FunctionEntry, engine: Engine): boolean =>
+  !isNotation(entry, engine) && (entry.inverse === undefined || isTakenOnTrust(entry, engine));
+
 /** A derivative that is itself written with functions that have a definition explains nothing yet. */
 function isTakenOnTrust(entry: FunctionEntry, engine: Engine): boolean {
-  if (isNotation(entry, engine)) return false;
   const mentionsDefined = (term: Term): boolean => {
     if (term.kind === 'cases') return true;
     const own = term.kind === 'application' ? engine.functions.find(term.name) : null;

@@ -66,7 +66,13 @@ export function runsOf(f: RealFunction, frame: Frame, samples: number): (readonl
 }
 
 /** Where the segment from a point inside to one outside leaves the frame. */
-function clipped(z: number, y: number, outerZ: number, outerY: number, { low, high }: Frame): readonly [number, number] {
+function clipped(
+  z: number,
+  y: number,
+  outerZ: number,
+  outerY: number,
+  { low, high }: Frame,
+): readonly [number, number] {
   const border = outerY > high ? high : low;
   const part = outerY === y ? 1 : (border - y) / (outerY - y);
   return [z + (outerZ - z) * part, border];

@@ -40,12 +40,16 @@ export function otherDiagnosis(
   const { side, decider, chain, resolve, before } = context;
   const isKnown = usual?.mistakes.some((mistake) => mistake.with === undefined) === true;
   if (isKnown || side.others.length === 0) return null;
+  const last = side.others[side.others.length - 1];
+  const isSettled = (diagnosis: Diagnosis): boolean => diagnosis.mistakes.some((mistake) => mistake.with === undefined);
   for (const other of side.others) {
     const term = resolve(other.term);
     const decision = decider.decide(before, term, chain.domain);
     if (term === context.term || decision.kind === 'equal') continue;
     const diagnosis = diagnose({ ...context, term });
-    if (!diagnosis.mistakes.some((mistake) => mistake.with === undefined)) continue;
+    // Two mistakes are believed only where everything was meant in the other way.
+    const isPair = other === last && usual?.mistakes.length === 0 && diagnosis.mistakes.length > 0;
+    if (!isSettled(diagnosis) && !isPair) continue;
     const witness = decision.kind === 'different' ? decision.witness : null;
     return { term, readAs: other.message, diagnosis, witness };
   }

@@ -13,22 +13,25 @@ import {
   type StatementReading,
 } from '../../syntax/index.ts';
 import type { Claim, Entry, Head, OtherReading, Side } from './entry.ts';
+import { prepared } from './prepare.ts';
 
 /** Readings tried for one side: each ambiguity the other way round, and all of them. */
 const MOST_READINGS = 8;
 
 /** @example readEntries("g'(z) = 2 z", { functions, variable: 'z' }) */
 export function readEntries(work: string, options: ReadOptions): Entry[] {
-  return readLines(work, options).flatMap(({ line, source, statement, error }): Entry[] => {
+  const ready = prepared(work, options.functions);
+  return readLines(ready, options).flatMap(({ line, offset, source: text, statement, error }): Entry[] => {
+    const source = work.slice(offset, offset + text.length);
     if (error !== null) {
-      const again = salvaged(source, options);
+      const again = salvaged(text, options);
       if (again.length > 0) return [{ kind: 'claims', line, source, claims: again }];
       const why = { code: error.code, message: error.message, span: error.span, text: error.format() };
       return looksLikeProse(source) ? [] : [{ kind: 'unreadable', line, source, why }];
     }
     if (statement === null) return [];
     if (statement.subject === null && !statement.continues && looksLikeProse(source)) return [];
-    return [{ kind: 'claims', line, source, claims: claimsOf(source, statement, options) }];
+    return [{ kind: 'claims', line, source, claims: claimsOf(text, statement, options) }];
   });
 }
 

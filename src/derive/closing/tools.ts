@@ -1,9 +1,9 @@
 /** What the search for a closed form needs of the engine. */
 import type { SymbolTerm, Term } from '../../core/term.ts';
-import { dependsOn, rebuild, symbolsOf } from '../../core/traverse.ts';
+import { dependsOn, rebuild } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
 import { applyAt, type CompiledRule, firstMatch } from '../../rule/index.ts';
-import { compile } from '../../verify/index.ts';
+import { compiledTerm } from '../compiled.ts';
 import type { Engine } from '../engine.ts';
 import type { ClosingTools } from './choose.ts';
 import { type ClosingProblem, type Evaluate, withBody } from './problem.ts';
@@ -69,9 +69,7 @@ export function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name
   return (term) => {
     const known = compiled.get(term);
     if (known !== undefined) return known;
-    const spelt = withBody(term, defined);
-    const symbols = symbolsOf(spelt).filter(({ name }) => name !== 'e' && name !== 'pi');
-    const evaluate = compile(spelt, symbols, { functions: engine.functions });
+    const { symbols, evaluate } = compiledTerm(withBody(term, defined), engine);
     const at: ReturnType<Evaluate> = (values) => evaluate(symbols.map((symbol) => values.get(symbol) ?? Number.NaN));
     compiled.set(term, at);
     return at;

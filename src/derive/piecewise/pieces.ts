@@ -93,7 +93,8 @@ export const withSolvedConditions = (term: Cases, variable: SymbolTerm, context:
   );
 
 /** Whether the piece is a single point or nothing at all: no derivative is taken there. */
-export const isIsolated = ({ condition }: Piece): boolean => hasEquation(condition);
+export const isIsolated = ({ condition, domain }: Piece, variable: SymbolTerm): boolean =>
+  hasEquation(condition) || all([domain], variable) === null;
 const hasEquation = (condition: Condition): boolean =>
   condition.kind === 'comparison'
     ? condition.relation === '='

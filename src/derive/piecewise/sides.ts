@@ -1,7 +1,7 @@
 /** What a term does as the variable comes to a place from one side. */
 import type { SymbolTerm, Term } from '../../core/term.ts';
-import { substitute, symbolsOf } from '../../core/traverse.ts';
-import { compile } from '../../verify/index.ts';
+import { substitute } from '../../core/traverse.ts';
+import { compiledTerm } from '../compiled.ts';
 import type { Engine } from '../engine.ts';
 import { tidyContext } from '../engine.ts';
 import { tidy } from '../tidy/tidy.ts';
@@ -23,8 +23,7 @@ const CLOSE = 1e-2;
 /** A double, parameters at a generic positive choice, the same in every term; NaN where the term has no value. */
 export function valueAt(term: Term, variable: SymbolTerm, value: number, engine: Engine): number {
   const generic = (symbol: SymbolTerm): number => 0.5 + ((symbol.hash >>> 0) % 997) / 997;
-  const symbols = symbolsOf(term).filter(({ name }) => name !== 'e' && name !== 'pi');
-  const evaluate = compile(term, symbols, { functions: engine.functions });
+  const { symbols, evaluate } = compiledTerm(term, engine);
   return evaluate(symbols.map((symbol) => (symbol === variable ? value : generic(symbol))));
 }
 

@@ -1,7 +1,7 @@
 /** A LaTeX article, or a snippet of one for `\input`. */
 import type { Nodes } from 'mdast';
 import type { Document, NotesContext } from '../document.ts';
-import { besideLatex, checkedComment, type LatexRow, latexRows } from '../latex.ts';
+import { besideLatex, type LatexRow, latexRows } from '../latex.ts';
 import { writePgfplots } from '../plot/pgfplots.ts';
 import { latexWords, proseLatex } from '../prose.ts';
 import { phraseText } from '../sentences.ts';

@@ -86,7 +86,7 @@ function numeric(
   const all: Names = { ...names, definitions: [definition] };
   const f = compile(term, [variable, ...definition.parameters], all);
   const given = definition.parameters.map((one) => parameters.get(one.name) ?? 1);
-  return (x) => f(x, ...given);
+  return (x) => f([x, ...given]);
 }
 
 function marksOf(
