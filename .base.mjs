@@ -4106,19 +4106,6 @@ var nthRootSymbolic = rule({
   ],
   never: ["d/dx(nthRoot(a, 3))", "d/dx(nthRoot(2, x))"]
 });
-var nthRootVariableIndex = rule({
-  id: "derivative/nth-root-variable-index",
-  kind: "sound",
-  from: "d/dx(nthRoot(u, v))",
-  to: "d/dx(exp(ln(u)/v))",
-  when: ["depends(v, x)"],
-  assumes: ["positive(u)", "nonzero(v)"],
-  examples: [
-    ["d/dx(nthRoot(2, x))", "d/dx(exp(ln(2)/x))"],
-    ["d/dx(nthRoot(x, x))", "d/dx(exp(ln(x)/x))"]
-  ],
-  never: ["d/dx(nthRoot(x, 3))"]
-});
 var larger = rule({
   id: "derivative/max",
   kind: "sound",
@@ -4189,7 +4176,6 @@ var derivativeRules = [
   nthRootOfVariable,
   nthRoot,
   nthRootSymbolic,
-  nthRootVariableIndex,
   larger,
   smaller,
   unknownFunction,
@@ -6536,10 +6522,6 @@ var derivativeWords = {
     name: "root, chain rule",
     say: "The root is the power 1/{c} of {u}: the power rule, times the derivative of {u}."
   },
-  "derivative/nth-root-variable-index": {
-    name: "root as an exponential",
-    say: "The index {v} depends on {x}: write the root as an exponential."
-  },
   "derivative/max": {
     name: "maximum, branch by branch",
     say: "Where {u} is the larger, its derivative counts; where {v} is the larger, that of {v}."
@@ -7725,6 +7707,45 @@ function written(coefficients, atom) {
 
 // src/derive/derive.ts
 init_make();
+
+// src/core/path.ts
+function subtermAt(root3, path) {
+  let term2 = root3;
+  for (const index of path) {
+    const child = children(term2)[index];
+    if (child === void 0) return null;
+    term2 = child;
+  }
+  return term2;
+}
+function replaceAt(root3, path, replacement) {
+  const spine = [root3];
+  for (const index of path) {
+    const child = children(spine[spine.length - 1])[index];
+    if (child === void 0) throw new RangeError(`no subterm at path [${path.join(", ")}]`);
+    spine.push(child);
+  }
+  let result = replacement;
+  for (let level = path.length - 1; level >= 0; level--) {
+    const parent = spine[level];
+    const list2 = [...children(parent)];
+    list2[path[level]] = result;
+    result = withChildren(parent, list2);
+  }
+  return result;
+}
+function findPath(root3, accepts2) {
+  const stack2 = [{ term: root3, path: [] }];
+  for (let top = stack2.pop(); top !== void 0; top = stack2.pop()) {
+    const { term: term2, path } = top;
+    if (accepts2(term2)) return path;
+    const list2 = children(term2);
+    for (let i = list2.length - 1; i >= 0; i--) stack2.push({ term: list2[i], path: [...path, i] });
+  }
+  return null;
+}
+
+// src/derive/derive.ts
 init_traits();
 
 // src/print/latex.ts
@@ -7773,12 +7794,12 @@ function writeConditionIn(condition, sides, words2, word2, join2) {
       used += 4;
       return join2(chain2.map((link) => typeof link === "number" ? side(first2 + link) : word2(words2.relations[link])));
     }
-    const written3 = part.conditions.map((inner) => {
+    const written4 = part.conditions.map((inner) => {
       const piece4 = write3(inner);
       return inner.kind === part.kind || inner.kind === "or" ? join2([word2("("), piece4, word2(")")]) : piece4;
     });
     const between2 = word2(part.kind === "and" ? words2.and : words2.or);
-    return join2(written3.flatMap((piece4, i) => i === 0 ? [piece4] : [between2, piece4]));
+    return join2(written4.flatMap((piece4, i) => i === 0 ? [piece4] : [between2, piece4]));
   };
   return write3(condition);
 }
@@ -8248,7 +8269,10 @@ function casesPiece(term2, parts, notation) {
   let at2 = 0;
   for (const { condition } of term2.branches) {
     const end = at2 + 1 + conditionTerms(condition).length;
-    const phrase2 = [word(`\\text{${phrases?.if ?? "if"} } `), ...conditionPhrase(condition, parts.slice(at2 + 1, end), notation)];
+    const phrase2 = [
+      word(`\\text{${phrases?.if ?? "if"} } `),
+      ...conditionPhrase(condition, parts.slice(at2 + 1, end), notation)
+    ];
     rows.push(`${parts[at2]?.latex} & ${written2(phrase2)}`);
     at2 = end;
   }
@@ -8668,8 +8692,8 @@ function casesPiece3(term2, parts, drawing) {
   let at2 = 0;
   for (const { condition } of term2.branches) {
     const end = at2 + 1 + conditionTerms(condition).length;
-    const written3 = writeConditionIn(condition, boxes.slice(at2 + 1, end), words2, line, (list2) => beside(...list2));
-    table.push([boxes[at2], beside(line("if "), written3)]);
+    const written4 = writeConditionIn(condition, boxes.slice(at2 + 1, end), words2, line, (list2) => beside(...list2));
+    table.push([boxes[at2], beside(line("if "), written4)]);
     at2 = end;
   }
   if (term2.otherwise !== null) table.push([boxes[at2], line("otherwise")]);
@@ -8880,48 +8904,21 @@ function shareTerm(root3, maxSize = MAX_SIZE) {
     return symbol(`t_${count4}`);
   };
   const where = [];
-  const written3 = /* @__PURE__ */ new Map();
+  const written4 = /* @__PURE__ */ new Map();
   for (const term2 of order) {
     const short2 = withChildren(
       term2,
-      children(term2).map((part) => written3.get(part) ?? part)
+      children(term2).map((part) => written4.get(part) ?? part)
     );
     if ((uses.get(term2) ?? 0) > 1 && short2.size >= SMALLEST_NAMED) {
       const name = nextName();
       where.push([name, short2]);
-      written3.set(term2, name);
+      written4.set(term2, name);
     } else {
-      written3.set(term2, short2);
+      written4.set(term2, short2);
     }
   }
-  return { term: written3.get(root3) ?? root3, where };
-}
-
-// src/core/path.ts
-function subtermAt(root3, path) {
-  let term2 = root3;
-  for (const index of path) {
-    const child = children(term2)[index];
-    if (child === void 0) return null;
-    term2 = child;
-  }
-  return term2;
-}
-function replaceAt(root3, path, replacement) {
-  const spine = [root3];
-  for (const index of path) {
-    const child = children(spine[spine.length - 1])[index];
-    if (child === void 0) throw new RangeError(`no subterm at path [${path.join(", ")}]`);
-    spine.push(child);
-  }
-  let result = replacement;
-  for (let level = path.length - 1; level >= 0; level--) {
-    const parent = spine[level];
-    const list2 = [...children(parent)];
-    list2[path[level]] = result;
-    result = withChildren(parent, list2);
-  }
-  return result;
+  return { term: written4.get(root3) ?? root3, where };
 }
 
 // src/rule/conditions.ts
@@ -12966,12 +12963,12 @@ var Board = class _Board {
    * Applies a rule with these bindings at the path and writes the outcome as `written`, which must be the rule's own
    * up to the order of sums and products. Returns whether the rule allows it.
    */
-  applyAs(id, path, bindings, written3) {
+  applyAs(id, path, bindings, written4) {
     const compiled = this.context.rules.get(id);
     if (compiled === null) return false;
     const applied3 = applyAt(compiled, this.at(path), [], bindings, this.context.conditions);
-    if ("refused" in applied3 || !congruent(applied3.after, written3)) return false;
-    this.record(id, path, bindings, place(this.current, path, written3), applied3.assumptions);
+    if ("refused" in applied3 || !congruent(applied3.after, written4)) return false;
+    this.record(id, path, bindings, place(this.current, path, written4), applied3.assumptions);
     return true;
   }
   record(rule2, path, bindings, after, assumptions) {
@@ -18335,8 +18332,8 @@ function unshared(left, right, context) {
   const keyed = (list2) => {
     const result = /* @__PURE__ */ new Map();
     for (const requirement of list2) {
-      const written3 = `${requirement.asks} ${requirement.of.hash} ${requirement.of.size}`;
-      const key = list2.length > REQUIREMENT_LIMIT ? written3 : keyOf4(workspace, requirement, converter, written3);
+      const written4 = `${requirement.asks} ${requirement.of.hash} ${requirement.of.size}`;
+      const key = list2.length > REQUIREMENT_LIMIT ? written4 : keyOf4(workspace, requirement, converter, written4);
       if (key !== null) result.set(key, requirement);
     }
     return result;
@@ -18346,7 +18343,7 @@ function unshared(left, right, context) {
   const without = (some, other) => [...some].flatMap(([key, requirement]) => other.has(key) ? [] : [requirement]);
   return [without(a, b), without(b, a)];
 }
-function keyOf4(workspace, { asks, of }, converter, written3) {
+function keyOf4(workspace, { asks, of }, converter, written4) {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
       const form = converter.form(of);
@@ -18359,7 +18356,7 @@ function keyOf4(workspace, { asks, of }, converter, written3) {
       if (stop.reason.kind !== "restart") break;
     }
   }
-  return written3;
+  return written4;
 }
 function meetsAt({ asks, of }, point2, context) {
   const workspace = new Workspace((term2) => signOfConstant(term2, context));
@@ -19292,6 +19289,16 @@ function deepBits(a, b) {
   return 512 + 8 * Math.min(digits, 400);
 }
 
+// src/derive/compiled.ts
+function compiledTerm(term2, { functions: functions3 }) {
+  const hasParameters = postorder(term2).some(
+    (part) => part.kind === "application" && functions3.find(part.name)?.parameters !== void 0
+  );
+  const spelt = hasParameters ? unfold(term2, { functions: functions3 }) : term2;
+  const symbols = symbolsOf(spelt).filter(({ name }) => name !== "e" && name !== "pi");
+  return { symbols, evaluate: compile(spelt, symbols, { functions: functions3 }) };
+}
+
 // src/derive/closing/problem.ts
 init_make();
 var plainLines = (terms) => terms.map((term2) => ({ term: term2, through: [] }));
@@ -19349,9 +19356,7 @@ function evaluateWith(engine2, defined) {
   return (term2) => {
     const known = compiled.get(term2);
     if (known !== void 0) return known;
-    const spelt = withBody(term2, defined);
-    const symbols = symbolsOf(spelt).filter(({ name }) => name !== "e" && name !== "pi");
-    const evaluate2 = compile(spelt, symbols, { functions: engine2.functions });
+    const { symbols, evaluate: evaluate2 } = compiledTerm(withBody(term2, defined), engine2);
     const at2 = (values) => evaluate2(symbols.map((symbol2) => values.get(symbol2) ?? Number.NaN));
     compiled.set(term2, at2);
     return at2;
@@ -19669,8 +19674,8 @@ function cancelled(top, bottom, variable2) {
     const common = leadsNegative(divisor2) ? negateDense(divisor2) : divisor2;
     const [p, q] = [divideDense(over4, common), divideDense(under, common)];
     if (p === null || q === null) return null;
-    const written3 = (polynomial) => termOf(polynomial, list2, variable2);
-    return { top: written3(p), bottom: written3(q), common: written3(common) };
+    const written4 = (polynomial) => termOf(polynomial, list2, variable2);
+    return { top: written4(p), bottom: written4(q), common: written4(common) };
   } catch (error) {
     if (error instanceof Stop) return null;
     throw error;
@@ -20204,9 +20209,8 @@ function remarkOnNowhere({ body, variable: variable2, name }, engine2) {
   return [{ kind: "bound", text: text2 }];
 }
 function hasValue(body, variable2, engine2) {
-  const symbols = symbolsOf(body).filter(({ name }) => name !== "e" && name !== "pi");
   try {
-    const evaluate2 = compile(body, symbols, { functions: engine2.functions });
+    const { symbols, evaluate: evaluate2 } = compiledTerm(body, engine2);
     return PARAMETERS.some(
       (parameter) => PLACES.some(
         (place2) => Number.isFinite(evaluate2(symbols.map((symbol2, i) => symbol2 === variable2 ? place2 : parameter(i))))
@@ -20726,7 +20730,6 @@ var TAUGHT = [
   "derivative/nth-root-of-variable",
   "derivative/nth-root",
   "derivative/nth-root-symbolic",
-  "derivative/nth-root-variable-index",
   "derivative/max",
   "derivative/min"
 ];
@@ -21198,17 +21201,17 @@ function addAndSubtract(body, problem) {
   const added3 = sum2([...v.terms, negated(delta)]);
   const closed = productOf([problem.name, sumOf([ONE, negated(times2(ratio2, problem.name))])]);
   const inner = tidy(quotient2(productOf([problem.tidied, power2(v, TWO)]), productOf([beta, c])), problem.tidy);
-  const written3 = (second3) => flat(inFront(beta, productOf([body, second3])));
+  const written4 = (second3) => flat(inFront(beta, productOf([body, second3])));
   return {
     kind: "reciprocal",
     from: "line",
     lines: [
-      { term: written3(quotient2(added3, v)), through: [problem.tidied, written3(quotient2(inner, v))] },
+      { term: written4(quotient2(added3, v)), through: [problem.tidied, written4(quotient2(inner, v))] },
       {
         term: flat(inFront(beta, closed)),
         through: [
-          written3(difference2(quotient2(v, v), quotient2(delta, v))),
-          written3(difference2(ONE, quotient2(delta, v)))
+          written4(difference2(quotient2(v, v), quotient2(delta, v))),
+          written4(difference2(ONE, quotient2(delta, v)))
         ]
       }
     ]
@@ -21576,17 +21579,17 @@ function teach(task) {
     evaluate: task.closing.evaluate
   };
   const settled = (from, at2) => {
-    const written3 = [];
+    const written4 = [];
     const writeAt = () => {
       const steps = at2.takeSteps();
-      if (steps.length > 0) written3.push({ subject: task.subject, term: at2.term, steps, domain: task.domain });
+      if (steps.length > 0) written4.push({ subject: task.subject, term: at2.term, steps, domain: task.domain });
     };
     if (from === "tidied" && tidied !== line2) {
       if (!isSmallMove(line2, tidied)) writeAt();
       if (!explain(at2, [], tidied)) return null;
     }
     writeAt();
-    return written3;
+    return written4;
   };
   const search = task.wantsClosedForm ? searchClosedForm(problem, task.closing) : null;
   for (const route of search?.proved ?? []) {
@@ -21785,8 +21788,8 @@ function piecesOf2(term2, variable2, context) {
     const condition = all(conditions, variable2);
     if (condition !== null) pieces.push({ condition, domain: interior(condition), value: value2 });
   };
-  for (const { condition: written3, value: value2 } of term2.branches) {
-    const condition = solved2(written3, variable2, context);
+  for (const { condition: written4, value: value2 } of term2.branches) {
+    const condition = solved2(written4, variable2, context);
     add3([...before, condition], value2);
     before.push(complement(condition));
   }
@@ -21838,7 +21841,7 @@ var withSolvedConditions = (term2, variable2, context) => cases(
   term2.branches.map(({ condition, value: value2 }) => ({ condition: solved2(condition, variable2, context), value: value2 })),
   term2.otherwise
 );
-var isIsolated = ({ condition }) => hasEquation(condition);
+var isIsolated = ({ condition, domain }, variable2) => hasEquation(condition) || all([domain], variable2) === null;
 var hasEquation = (condition) => condition.kind === "comparison" ? condition.relation === "=" : condition.kind === "and" && condition.conditions.some(hasEquation);
 
 // src/derive/piecewise/sides.ts
@@ -21847,8 +21850,7 @@ var LARGE2 = 1e3;
 var CLOSE = 0.01;
 function valueAt(term2, variable2, value2, engine2) {
   const generic = (symbol2) => 0.5 + (symbol2.hash >>> 0) % 997 / 997;
-  const symbols = symbolsOf(term2).filter(({ name }) => name !== "e" && name !== "pi");
-  const evaluate2 = compile(term2, symbols, { functions: engine2.functions });
+  const { symbols, evaluate: evaluate2 } = compiledTerm(term2, engine2);
   return evaluate2(symbols.map((symbol2) => symbol2 === variable2 ? value2 : generic(symbol2)));
 }
 function limitFrom(direction, term2, at2, variable2, engine2) {
@@ -22003,6 +22005,26 @@ var JointStudy = class {
   }
 };
 
+// src/derive/route.ts
+init_make();
+function takeRoute(board, name, { functions: functions3 }) {
+  const { term: term2 } = board;
+  const entry2 = term2.kind === "application" && term2.primes === 0 ? functions3.find(term2.name) : null;
+  const routes = entry2?.routes ?? [];
+  const route = routes.find((one) => one.name === name);
+  if (term2.kind !== "application" || entry2 === null || route?.definition === void 0) {
+    const names = routes.flatMap((one) => one.definition === void 0 ? [] : [one.name]);
+    const known = names.length === 0 ? "it has none" : `it has ${names.join(", ")}`;
+    const what = entry2 === null ? "routes are for functions of the table" : `${entry2.name} has no route ${name}`;
+    throw new DeriveError("unknown-route", `${what}: ${known}`);
+  }
+  const formals = new Map(entry2.formals.map((formal, i) => [symbol(formal), term2.args[i]]));
+  const written4 = substitute(readTerm(route.definition, { functions: functions3, symbols: entry2.formals }).term, formals);
+  if (!board.applyAs("closing/identity", [], { u: term2, v: written4 }, written4)) {
+    throw new DeriveError("unknown-route", `the route ${name} could not be proved to be the same function`);
+  }
+}
+
 // src/derive/unfold.ts
 function unfoldDefinitions(board, by, variable2, engine2) {
   const before = board.term;
@@ -22016,7 +22038,7 @@ function unfoldWhole(board, by, variable2, engine2) {
   const entry2 = engine2.functions.find(term2.name);
   if (entry2?.definition === void 0) return;
   const bare4 = term2.args.some((argument) => argument === variable2);
-  const needed = entry2.derivative === void 0 || by === "usual" && bare4 && isTakenOnTrust(entry2, engine2);
+  const needed = entry2.derivative === void 0 || by === "usual" && bare4 && isDerivedOn(entry2, engine2);
   if (needed) board.applyFirst([`definition/${term2.name}`], []);
 }
 var LARGEST5 = 2e3;
@@ -22024,14 +22046,14 @@ function unfoldEverywhere(board, path, variable2, engine2) {
   const part = board.at(path);
   if (part.size > LARGEST5 || !dependsOn(part, variable2)) return;
   const entry2 = part.kind === "application" && part.primes === 0 ? engine2.functions.find(part.name) : null;
-  if (entry2?.definition !== void 0 && (entry2.derivative === void 0 || isTakenOnTrust(entry2, engine2))) {
+  if (entry2?.definition !== void 0 && (entry2.derivative === void 0 || isDerivedOn(entry2, engine2))) {
     if (board.applyFirst([`definition/${entry2.name}`], path) !== null) unfoldEverywhere(board, path, variable2, engine2);
     return;
   }
   for (let i = 0; i < children(board.at(path)).length; i++) unfoldEverywhere(board, [...path, i], variable2, engine2);
 }
+var isDerivedOn = (entry2, engine2) => !isNotation(entry2, engine2) && (entry2.inverse === void 0 || isTakenOnTrust(entry2, engine2));
 function isTakenOnTrust(entry2, engine2) {
-  if (isNotation(entry2, engine2)) return false;
   const mentionsDefined = (term2) => {
     if (term2.kind === "cases") return true;
     const own = term2.kind === "application" ? engine2.functions.find(term2.name) : null;
@@ -22110,6 +22132,7 @@ var LARGEST_TIDIED = 3e4;
 var isBeyondLesson = ({ size, depth }) => size > LARGEST_LESSON || depth > DEEPEST_LESSON;
 var count2 = (n) => Number.isFinite(n) ? n.toLocaleString("en-US") : "countless";
 var CHOICES = /* @__PURE__ */ new Set(["max", "min"]);
+var isChoice = (term2) => term2.kind === "application" && CHOICES.has(term2.name);
 var Course = class {
   definition;
   options;
@@ -22200,13 +22223,23 @@ var Course = class {
       this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
     };
     write3();
-    unfoldDefinitions(board, this.options.by ?? "usual", this.variable, this.engine);
+    if (this.options.route !== void 0) takeRoute(board, this.options.route, this.engine);
+    else unfoldDefinitions(board, this.options.by ?? "usual", this.variable, this.engine);
     const pieces = this.asPieces(board.term);
-    if (pieces !== board.term) board.applyAs("closing/identity", [], { u: board.term, v: pieces }, pieces);
+    if (pieces !== board.term && !board.applyAs("closing/identity", [], { u: board.term, v: pieces }, pieces)) {
+      this.spellOutChoices(board);
+    }
     if (this.looksNew(board.term)) write3();
     const settled = settle(board.term, /* @__PURE__ */ new Set());
     if (settled !== board.term && explain(board, [], settled)) write3();
     return board.term;
+  }
+  /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */
+  spellOutChoices(board) {
+    for (let path = findPath(board.term, isChoice); path !== null; path = findPath(board.term, isChoice)) {
+      const part = board.at(path);
+      if (part.kind !== "application" || board.applyFirst([`definition/${part.name}`], path) === null) return;
+    }
   }
   /** Whether a term is written differently from the line before: conditions solved without a visible change are not. */
   looksNew(term2) {
@@ -22216,7 +22249,7 @@ var Course = class {
   }
   piecesToDerive(term2) {
     this.pieces = piecesOf2(term2, this.variable, tidyContext(this.engine, this.variable));
-    return this.pieces.filter((piece4) => !isIsolated(piece4));
+    return this.pieces.filter((piece4) => !isIsolated(piece4, this.variable));
   }
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
   asPieces(term2) {
@@ -22423,9 +22456,7 @@ function compare3(before, after, atBefore, atAfter) {
   if (ours.length === theirs.length) {
     const different = ours.flatMap((child, i) => child === theirs[i] ? [] : [i]);
     if (different.length === ours.length && ours.length > 1) return whole4;
-    const parts = different.map(
-      (i) => compare3(ours[i], theirs[i], [...atBefore, i], [...atAfter, i])
-    );
+    const parts = different.map((i) => compare3(ours[i], theirs[i], [...atBefore, i], [...atAfter, i]));
     return { before: parts.flatMap((part) => part.before), after: parts.flatMap((part) => part.after) };
   }
   if (start + end === 0) return whole4;
@@ -22793,7 +22824,10 @@ function documentOf(derivation, context) {
     title: phrase("derivation-of", { term: [{ term: name }] }, context.sentences),
     rows: shared.map(({ row: row2 }) => row2),
     remarks: [...shared.flatMap(({ where }) => where), ...remarksOf(derivation, context, name)],
-    summary: summaryOf([...lines.slice(1), ...also].map(({ verdict: verdict2 }) => verdict2), context),
+    summary: summaryOf(
+      [...lines.slice(1), ...also].map(({ verdict: verdict2 }) => verdict2),
+      context
+    ),
     table: context.checkTable == null ? null : tableView(context.checkTable, derivation, context)
   };
 }
@@ -22918,9 +22952,7 @@ function proseText(prose, print) {
 function proseWith(prose, print, words2, formula) {
   return prose.map((span) => {
     if (typeof span === "string") return words2(span);
-    return formula(
-      "term" in span ? printLatex(span.term, print) : printConditionLatex(span.condition, print)
-    );
+    return formula("term" in span ? printLatex(span.term, print) : printConditionLatex(span.condition, print));
   }).join("");
 }
 var proseLatex = (prose, print) => proseWith(prose, print, latexWords, (latex) => `$${latex}$`).replaceAll("$$", "");
@@ -23056,6 +23088,7 @@ var MARKS = {
 var LEADS = { "": "", "+": "+ ", "\u2212": "- ", "\xB7": "\\cdot " };
 var FORMULA_BLANK = "\\rule[-0.3em]{12em}{0.4pt}";
 var REASON_BLANK = "\\rule[-0.3em]{8em}{0.4pt}";
+var written3 = ({ head, formula, side, tag }) => `${head}&${formula}${side === null ? "" : ` && ${side}`}${tag === null ? "" : ` ${tag}`}`;
 function latexRows(document, context, options = {}) {
   const { width = ARTICLE_LINE, reasons = "tag", marks, blank: blank2 } = options;
   const beside4 = reasons === "tag" || reasons === "below";
@@ -23079,7 +23112,8 @@ function latexRows(document, context, options = {}) {
     const placed = layout.reasons === "beside" ? "beside" : reasons === "tag" ? "tag" : beside4 ? "below" : "beside";
     const intertext = reasons === "intertext" && row2.reason.length > 0 ? proseLatex(row2.reason, context) : null;
     const reason = left?.reason === true ? REASON_BLANK : void 0;
-    return { intertext, lines: rowLines(shown, formulas, placed, context, reason) };
+    const cells = rowLines(shown, formulas, placed, context, reason);
+    return { row: row2, intertext, cells, lines: cells.map(written3) };
   });
 }
 function alignedRows(document, context, width = ARTICLE_LINE, tags = true) {
@@ -23087,13 +23121,20 @@ function alignedRows(document, context, width = ARTICLE_LINE, tags = true) {
 }
 function rowLines(row2, formulas, placed, context, given) {
   const lines = formulas.map(
-    (latex, i) => i === 0 ? `${headLatex(row2.head, context)}&= ${latex}` : `&\\quad ${latex}`
+    (latex, i) => ({
+      head: i === 0 ? headLatex(row2.head, context) : "",
+      formula: i === 0 ? `= ${latex}` : `\\quad ${latex}`,
+      side: null,
+      tag: null
+    })
   );
   const reason = given ?? (placed === "tag" ? tagLatex(row2, context) : reasonLatex(row2, context));
   if (reason === "") return lines;
-  if (placed === "below" || given !== void 0 && placed === "tag") return [...lines, `&\\quad ${reason}`];
+  if (placed === "below" || given !== void 0 && placed === "tag") {
+    return [...lines, { head: "", formula: `\\quad ${reason}`, side: null, tag: null }];
+  }
   const last = lines.length - 1;
-  return lines.map((line2, i) => i < last ? line2 : placed === "tag" ? `${line2} ${reason}` : `${line2} && ${reason}`);
+  return lines.map((line2, i) => i < last ? line2 : placed === "tag" ? { ...line2, tag: reason } : { ...line2, side: reason });
 }
 function pieceLatex(term2, bracketed2, context, marks) {
   const latex = printLatex(term2, marks === void 0 ? context : { ...context, marks });
@@ -23274,7 +23315,10 @@ function writeUnicode(document, context, options = {}) {
   const remarks = document.remarks.flatMap((remark) => bullet(proseText(remark, context), width));
   if (remarks.length > 0) parts.push(remarks.join("\n"));
   if (document.table !== null) parts.push(tableText(document.table).join("\n"));
-  if (document.summary !== "") parts.push(paint.dim(wrapWords(phraseText("checked", { summary: document.summary }, context.sentences), width).join("\n")));
+  if (document.summary !== "")
+    parts.push(
+      paint.dim(wrapWords(phraseText("checked", { summary: document.summary }, context.sentences), width).join("\n"))
+    );
   return `${parts.join("\n\n")}
 `;
 }

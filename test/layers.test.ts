@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   verify: 3,
   derive: 4,
   check: 5,
+  catalogue: 5,
   notes: 6,
   cli: 7,
   web: 7,

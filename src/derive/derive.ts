@@ -24,6 +24,7 @@ import { settle } from './lesson/settle.ts';
 import { joints } from './piecewise/joints.ts';
 import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
+import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
 import { type Verifier, verifierFor } from './verify-lines.ts';
@@ -34,6 +35,8 @@ export interface DeriveOptions {
   /** The order of the derivative, 1 to 20. */
   readonly order?: number;
   readonly by?: By;
+  /** The name of a route of the function table: another way of writing the function, to derive it from. */
+  readonly route?: string;
   /** False leaves g′ in the variable. */
   readonly closedForm?: boolean;
   /** What may be assumed of the parameters (a > 0). */
@@ -178,7 +181,8 @@ class Course {
       this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
     };
     write();
-    unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
+    if (this.options.route !== undefined) takeRoute(board, this.options.route, this.engine);
+    else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
       this.spellOutChoices(board);

@@ -8,6 +8,7 @@ export type DeriveErrorCode =
   | 'no-variable'
   | 'recursive-definition'
   | 'division-by-zero'
+  | 'unknown-route'
   | 'bad-order'
   | 'too-large';
 

@@ -4,7 +4,15 @@ import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Definition } from '../trace/derivation.ts';
-import { agree, type BigEvaluator, compareDomains, prove, proveLine, type VerifyContext } from '../verify/index.ts';
+import {
+  agree,
+  type BigEvaluator,
+  compareDomains,
+  ProofSession,
+  prove,
+  proveLine,
+  type VerifyContext,
+} from '../verify/index.ts';
 import type { Draft } from './lesson/draft.ts';
 
 export interface Verifier {
@@ -25,8 +33,14 @@ export function verifierFor(
   const contextOn = (domain: Condition | null): VerifyContext => (domain === null ? names : { ...names, on: domain });
   const truthOf = (subject: Draft['subject']): Term =>
     subject.primes === 0 ? definition.body : derivative(definition.body, definition.variable, subject.primes);
+  const isWhole = (names.assumptions ?? []).length === 0;
+  let session: ProofSession | null = null;
   const isProved = (a: Term, b: Term, here: VerifyContext): boolean => {
     if (a === b) return true;
+    if (isWhole && here === names) {
+      session ??= new ProofSession(definition.body, names);
+      return session.proves(a, b);
+    }
     const { kind } = prove(a, b, here);
     return kind === 'equal' || kind === 'same definition';
   };

@@ -35,11 +35,24 @@ export interface RowsOptions {
 const FORMULA_BLANK = '\\rule[-0.3em]{12em}{0.4pt}';
 const REASON_BLANK = '\\rule[-0.3em]{8em}{0.4pt}';
 
+/** A line of an alignment, cell by cell. */
+export interface LatexLine {
+  readonly head: string;
+  /** With its relation: `= …`. */
+  readonly formula: string;
+  /** The third column; null where the line has none. */
+  readonly side: string | null;
+  readonly tag: string | null;
+}
 /** One row of a derivation: its lines, and what stands in the text above it. */
 export interface LatexRow {
+  readonly row: Row;
   readonly intertext: string | null;
+  readonly cells: readonly LatexLine[];
   readonly lines: readonly string[];
 }
+const written = ({ head, formula, side, tag }: LatexLine): string =>
+  `${head}&${formula}${side === null ? '' : ` && ${side}`}${tag === null ? '' : ` ${tag}`}`;
 
 /** The rows of an `align*` or `aligned`, without the environment, each in as many lines as it needs. */
 export function latexRows(document: Document, context: NotesContext, options: RowsOptions = {}): LatexRow[] {
@@ -67,7 +80,8 @@ export function latexRows(document: Document, context: NotesContext, options: Ro
     const placed = layout.reasons === 'beside' ? 'beside' : reasons === 'tag' ? 'tag' : beside ? 'below' : 'beside';
     const intertext = reasons === 'intertext' && row.reason.length > 0 ? proseLatex(row.reason, context) : null;
     const reason = left?.reason === true ? REASON_BLANK : undefined;
-    return { intertext, lines: rowLines(shown, formulas, placed, context, reason) };
+    const cells = rowLines(shown, formulas, placed, context, reason);
+    return { row, intertext, cells, lines: cells.map(written) };
   });
 }
 
@@ -85,15 +99,22 @@ function rowLines(
   placed: 'beside' | 'tag' | 'below',
   context: NotesContext,
   given?: string,
-): string[] {
-  const lines = formulas.map((latex, i) =>
-    i === 0 ? `${headLatex(row.head, context)}&= ${latex}` : `&\\quad ${latex}`,
+): LatexLine[] {
+  const lines = formulas.map(
+    (latex, i): LatexLine => ({
+      head: i === 0 ? headLatex(row.head, context) : '',
+      formula: i === 0 ? `= ${latex}` : `\\quad ${latex}`,
+      side: null,
+      tag: null,
+    }),
   );
   const reason = given ?? (placed === 'tag' ? tagLatex(row, context) : reasonLatex(row, context));
   if (reason === '') return lines;
-  if (placed === 'below' || (given !== undefined && placed === 'tag')) return [...lines, `&\\quad ${reason}`];
+  if (placed === 'below' || (given !== undefined && placed === 'tag')) {
+    return [...lines, { head: '', formula: `\\quad ${reason}`, side: null, tag: null }];
+  }
   const last = lines.length - 1;
-  return lines.map((line, i) => (i < last ? line : placed === 'tag' ? `${line} ${reason}` : `${line} && ${reason}`));
+  return lines.map((line, i) => (i < last ? line : placed === 'tag' ? { ...line, tag: reason } : { ...line, side: reason }));
 }
 
 function pieceLatex(term: Term, bracketed: boolean, context: NotesContext, marks?: readonly LatexMark[]): string {

@@ -14,6 +14,7 @@ export { compareDomains, type DomainVerdict } from './domain.ts';
 export { enclose, holdsAt, type Point } from './enclose.ts';
 export { type EqualResult, equal, proveLine } from './equal.ts';
 export { type Proof, prove } from './exact/prove.ts';
+export { ProofSession } from './exact/session.ts';
 export { exactValue } from './exact/value.ts';
 export { type Interval, IntervalArithmetic } from './interval.ts';
 export { compareSignatures, signature } from './modular.ts';

@@ -262,8 +262,6 @@ function statedRange(look: Look): { readonly text: string; readonly how: How } |
   const names = { functions: subject.functions };
   const own = subject.parameters.map(({ name }) => name);
   const condition = readCondition(subject.entry.range.replace(/\by\b/g, 'w'), { ...names, symbols: [...own, 'w'] });
-  const put = (term: Term): Term =>
-    substitute(term, new Map(placeholders(condition).map((one) => [one, subject.call])));
   const shown = printConditionText(
     mapped(condition, (term) => term),
     names,
@@ -272,7 +270,6 @@ function statedRange(look: Look): { readonly text: string; readonly how: How } |
   const onBody = mapped(condition, (term) =>
     substitute(term, new Map(placeholders(condition).map((one) => [one, unfolded]))),
   );
-  void put;
   const context = ruleContext(subject.functions, subject.assumptions);
   if (decideCondition(onBody, context) === 'yes') return { text: shown, how: { kind: 'sign' } };
   const holds = GRID.every((z) => {
@@ -313,10 +310,8 @@ function sidesOf(
   const number = asNumber(value, look);
   return number === null ? null : { relation, value: number };
 }
-function asNumber(term: Term, { subject, set }: Look): number | null {
-  const symbols = new Map([...set].map(([one, value]) => [one, [value, value] as Bounds]));
-  const [low, high] = boundsOfConstant(term, symbols);
-  void subject;
+function asNumber(term: Term, { usual }: Look): number | null {
+  const [low, high] = boundsOfConstant(term, usual);
   return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : null;
 }
 function holdsFor(condition: Condition, value: number, look: Look): boolean {
@@ -340,7 +335,7 @@ function boundedBy(condition: Condition, [low, high]: Bounds, look: Look): boole
 const MARGIN = 1e-5;
 
 function steepest(look: Look): Property {
-  const { subject, derivation } = look;
+  const { subject } = look;
   const { value, at, to } = largest(look.slope, look.isSmooth);
   const made = (text: string, how: How): Property => ({ name: 'largest slope', text, how });
   if (!Number.isFinite(value) || value > 1e6) return made('no bound', SAMPLED);
@@ -361,7 +356,6 @@ function steepest(look: Look): Property {
       ? `${isCorner(look, at) ? 'beside' : 'at'} z = ${placeText(look, 'at', at)}`
       : `for ${stretchText(placeText(look, 'at', at), placeText(look, 'to', to))}`;
   const whole = look.over(look.stableSlope, EVERYTHING, ([, high]) => high <= value + MARGIN);
-  void derivation;
   return made(`${shown}, ${where}`, whole ? { kind: 'interval' } : SAMPLED);
 }
 

@@ -5,6 +5,7 @@ import { children } from '../../core/traverse.ts';
 import { applyAt, type CompiledRule, matches, place, type RuleContext, ruleContext } from '../../rule/index.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Values } from '../values.ts';
+import { cancelledAcross } from './cancelling.ts';
 import type { Candidate } from './candidate.ts';
 
 const MATCHES = 8;
@@ -31,6 +32,15 @@ export function* algebraSlips(
 ): Generator<Candidate> {
   for (const { path, part } of placesOf(term)) {
     if (part.kind === 'number' || part.kind === 'symbol' || part.kind === 'derivative') continue;
+    for (const { id, bindings, after } of cancelledAcross(part)) {
+      if (values.compare(after, part) === 'same') continue;
+      yield {
+        term: place(term, path, after),
+        twin: term,
+        slips: [{ id, bindings, from: part, to: after }],
+        cost: 0.6 + path.length * 0.01,
+      };
+    }
     for (const rule of engine.malRules.rulesFor(part)) {
       let tried = 0;
       for (const match of matches(rule, part, conditions)) {

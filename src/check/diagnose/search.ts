@@ -2,7 +2,7 @@
  * The search for the mistake: what the student started from × a mal-rule at every place × nothing, right steps after
  * it, or one more mistake. Fingerprints throw out nearly everything; the rest is proved.
  */
-import { negation, ONE } from '../../core/make.ts';
+import { negation, ONE, product, quotient } from '../../core/make.ts';
 import type { Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { occursIn, rebuild, substitute } from '../../core/traverse.ts';
@@ -13,6 +13,7 @@ import { spelt } from '../problem.ts';
 import { algebraSlips } from './algebra.ts';
 import { type Candidate, COST, type Slip } from './candidate.ts';
 import { Faulty, standingIn } from './faulty.ts';
+import { otherForms } from './step-once.ts';
 import { wholeLine } from './whole.ts';
 
 /** Candidates looked at in a search for two mistakes. */
@@ -105,6 +106,7 @@ class Search {
     };
     const standing = hasDerivative(before);
     yield* offer(before, 0);
+    yield* offer(signsInside(before), 0.2);
     const named = occursIn(problem.named, before);
     const put = named ? spelt(before, problem) : before;
     if (named) yield* offer(put, 0.3);
@@ -165,12 +167,13 @@ const SIGN_SLIP: Slip = { id: 'mistake/sign-overall', bindings: null, from: null
 function ranked(found: readonly Candidate[], context: StepContext): Explained[] {
   const { decider, problem, term } = context;
   const best = new Map<string, Candidate>();
+  const shapes = shapesOf(context);
   for (const candidate of found) {
     const key = candidate.slips
       .map(({ id }) => id)
       .sort()
       .join(' ');
-    const shaped = candidate.cost - likeness(candidate.term, context);
+    const shaped = candidate.cost - Math.max(...shapes.map((shape) => likeness(candidate.term, shape, context)));
     const known = best.get(key);
     if (known === undefined || known.cost > shaped) best.set(key, { ...candidate, cost: shaped });
   }
@@ -185,8 +188,28 @@ function ranked(found: readonly Candidate[], context: StepContext): Explained[] 
 }
 
 const isWhole = ({ slips }: Candidate): boolean => slips.every(({ bindings }) => bindings === null);
+/** The line, and with g(z) in it written as the function of the table that g is: tanh(z) for the quotient. */
+function shapesOf({ problem, engine, term }: StepContext): Term[] {
+  const { named, definition, variable } = problem;
+  if (!occursIn(named, term)) return [term];
+  const forms = [definition.body, ...otherForms(definition.body, variable, engine.derive.templates)];
+  const calls = forms.filter(({ kind }) => kind === 'application');
+  return [term, ...calls.map((form) => substitute(term, new Map<Term, Term>([[named, form]])))];
+}
+
+/** −(n/d) with the sign in the numerator, −(a b) with the sign at a: where the brackets are that it belongs to. */
+const signsInside = (term: Term): Term =>
+  rebuild(term, (part) => {
+    if (part.kind !== 'negation') return part;
+    const { operand } = part;
+    if (operand.kind === 'quotient') return quotient(negation(operand.numerator), operand.denominator);
+    if (operand.kind !== 'product') return part;
+    const at = operand.factors.findIndex(({ kind }) => kind === 'sum');
+    return at < 0 ? part : product(operand.factors.map((factor, i) => (i === at ? negation(factor) : factor)));
+  });
+
 /** How much the student's line is written as this mistake would write it. */
-function likeness(candidate: Term, { decider, problem, term }: StepContext): number {
+function likeness(candidate: Term, term: Term, { decider, problem }: StepContext): number {
   const { values } = decider;
   const light = rebuild(candidate, (part) => {
     if (part.kind !== 'derivative' && (part.kind !== 'application' || part.primes === 0)) return part;

@@ -128,6 +128,9 @@ export function otherForms(body: Term, variable: SymbolTerm, templates: Template
     case 'application': {
       const [argument] = body.args;
       if (argument === undefined || body.primes > 0) return [];
+      // e^(−x) is e^((−1) x) to the rules about e^(c x).
+      if (body.name === 'exp' && argument.kind === 'negation')
+        return [application('exp', [product([MINUS_ONE, argument.operand])])];
       if (body.name === 'sqrt') return [power(argument, number(1n, 2n))];
       const definition = templates(body.name)?.definition ?? null;
       return definition === null || body.name === 'exp' ? [] : [definition(body.args)];

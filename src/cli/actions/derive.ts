@@ -1,5 +1,6 @@
 /** Reads a definition, derives, writes: what `gprime derive` does. */
 import { rules } from '../../../rules/index.ts';
+import { assumptionsIn } from '../../catalogue/index.ts';
 import type { FunctionTable } from '../../core/functions.ts';
 import { VERSION } from '../../core/version.ts';
 import { type Defined, define } from '../../derive/define.ts';
@@ -13,13 +14,13 @@ import { compileRules } from '../../rule/index.ts';
 import { type Derivation, derivationToJson } from '../../trace/index.ts';
 import { type CheckTable, checkTable, loadBig } from '../../verify/index.ts';
 import type { DeriveOptions } from '../commands/derive.ts';
-import { ownRules, readOptions } from '../engine.ts';
+import { ownFunctions, ownRules, readOptions } from '../engine.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { terminalPaint } from '../paint.ts';
 
 export async function deriveAction(argument: string, options: DeriveOptions, io: Io): Promise<ExitCode> {
   const text = argument === '-' ? await io.input() : argument;
-  const mine = ownRules(options.rules, io);
+  const mine = ownRules(options.rules, io, ownFunctions(options.functions, io));
   const defined = define(text, {
     ...(await readOptions([text])),
     functions: mine.functions,
@@ -43,11 +44,15 @@ function reportAmbiguities({ ambiguities }: Defined, io: Io): void {
 
 /** Numbers of any precision take 60 ms to load: they are called only where doubles leave a line undecided or refuted. */
 async function deriveChecked(defined: Defined, options: DeriveOptions, engine: Engine): Promise<Derivation> {
+  // What the functions by name assume of their parameters (alpha > 0) is given from the start.
+  const given = assumptionsIn(defined.definition.body, engine.functions);
   const course: CourseOptions = {
     detail: options.detail,
     order: options.order,
     closedForm: options.closedForm,
     ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.route === undefined ? {} : { route: options.route }),
+    ...(given.length > 0 && { assumptions: given }),
   };
   try {
     const derivation = derive(defined.definition, course, engine);

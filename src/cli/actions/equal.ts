@@ -1,9 +1,11 @@
 /** Decides pairs of expressions. */
+import { assumptionsIn } from '../../catalogue/index.ts';
+import type { FunctionTable } from '../../core/functions.ts';
 import { VERSION } from '../../core/version.ts';
 import { readCondition, readTerm } from '../../syntax/index.ts';
 import { type EqualResult, equal } from '../../verify/index.ts';
 import type { EqualOptions } from '../commands/equal.ts';
-import { functions, readOptions } from '../engine.ts';
+import { ownFunctions, readOptions } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 
 export async function equalAction(
@@ -12,9 +14,10 @@ export async function equalAction(
   options: EqualOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const functions = ownFunctions(options.functions, io);
   if (options.batch !== undefined) {
     if (a !== undefined) throw new CliError('usage', 'with --batch the expressions come from the file alone');
-    return batch(options.batch === '-' ? await io.input() : io.file(options.batch), io);
+    return batch(options.batch === '-' ? await io.input() : io.file(options.batch), functions, io);
   }
   if (a === undefined || b === undefined) {
     throw new CliError('usage', "two expressions are needed: gprime equal 'sin(2z)' '2 sin(z) cos(z)'");
@@ -22,15 +25,17 @@ export async function equalAction(
   if (a === '-' && b === '-') throw new CliError('usage', 'only one of the two can come from standard input');
   const left = a === '-' ? await io.input() : a;
   const right = b === '-' ? await io.input() : b;
-  const result = await decide(left, right, options.on ?? null);
+  const result = await decide(left, right, options.on ?? null, functions);
   io.out(options.json === true ? `${JSON.stringify({ gprime: VERSION, ...result }, null, 2)}\n` : forPeople(result));
   return result.verdict === 'equal' ? EXIT.done : EXIT.wrong;
 }
 
-async function decide(a: string, b: string, on: string | null): Promise<EqualResult> {
-  const options = await readOptions([a, b, on ?? '']);
+async function decide(a: string, b: string, on: string | null, functions: FunctionTable): Promise<EqualResult> {
+  const options = { ...(await readOptions([a, b, on ?? ''])), functions };
   const [left, right] = [readTerm(a, options).term, readTerm(b, options).term];
-  return equal(left, right, { functions, on: on === null ? null : readCondition(on, options) });
+  // What functions by name assume of their parameters is taken for granted.
+  const assumptions = [left, right].flatMap((side) => assumptionsIn(side, functions));
+  return equal(left, right, { functions, assumptions, on: on === null ? null : readCondition(on, options) });
 }
 
 function forPeople(result: EqualResult): string {
@@ -55,18 +60,22 @@ function forPeople(result: EqualResult): string {
 }
 
 /** One JSON object a line in, one out, in order; a line that cannot be decided says why and the rest goes on. */
-async function batch(text: string, io: Io): Promise<ExitCode> {
+async function batch(text: string, functions: FunctionTable, io: Io): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const { id, answer, code } = await batchLine(line, index + 1);
+    const { id, answer, code } = await batchLine(line, index + 1, functions);
     if (code > exit) exit = code;
     io.out(`${JSON.stringify({ id, gprime: VERSION, ...answer })}\n`);
   }
   return exit;
 }
 
-async function batchLine(line: string, number: number): Promise<{ id: unknown; answer: object; code: ExitCode }> {
+async function batchLine(
+  line: string,
+  number: number,
+  functions: FunctionTable,
+): Promise<{ id: unknown; answer: object; code: ExitCode }> {
   let pair: Record<string, unknown> = {};
   try {
     const parsed: unknown = JSON.parse(line);
@@ -75,7 +84,7 @@ async function batchLine(line: string, number: number): Promise<{ id: unknown; a
     if (typeof a !== 'string' || typeof b !== 'string' || (on !== undefined && on !== null && typeof on !== 'string')) {
       throw new CliError('bad-pair', `line ${number}: a pair is { "id", "a", "b", "on"? }, the expressions as text`);
     }
-    const answer = await decide(a, b, on ?? null);
+    const answer = await decide(a, b, on ?? null, functions);
     return { id: pair.id ?? null, answer, code: answer.verdict === 'equal' ? EXIT.done : EXIT.wrong };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -12,7 +12,9 @@ export interface DeriveOptions {
   readonly json?: boolean;
   readonly closedForm: boolean;
   readonly by?: 'definition' | 'table';
+  readonly route?: string;
   readonly rules?: string;
+  readonly functions?: string;
   readonly log: 'natural' | '10';
   readonly checkTable?: boolean;
 }
@@ -40,7 +42,9 @@ export const deriveCommand: CommandMaker = (session) =>
         "differentiate the function's definition, or take its derivative from the table",
       ).choices(['definition', 'table']),
     )
+    .option('--route <name>', 'derive a function of the table another way (gprime functions NAME lists its routes)')
     .option('--rules <file>', 'your own rules and functions, as JSON')
+    .option('--functions <file>', 'your own functions, as JSON')
     .addOption(
       new Option('--log <base>', 'what log without a base means').choices(['natural', '10']).default('natural'),
     )

@@ -6,6 +6,7 @@ export interface EqualOptions {
   readonly on?: string;
   readonly batch?: string;
   readonly json?: boolean;
+  readonly functions?: string;
 }
 
 /** `gprime equal A B`, `gprime equal --batch PAIRS.jsonl`. */
@@ -19,6 +20,7 @@ export const equalCommand: CommandMaker = (session) =>
       '--batch <file>',
       'decide a file of pairs, one JSON object { id, a, b, on? } a line; - reads standard input',
     )
+    .option('--functions <file>', 'your own functions, as JSON')
     .option('--json', 'print the verdict as JSON')
     .addHelpText(
       'after',

@@ -189,11 +189,11 @@ class Prover {
         for (const jump of workspace.jumps) this.#jumps.add(jump);
         const difference = subtractForms(workspace, left, right);
         if (isZeroForm(difference)) {
-          return this.#learn(workspace.facts) === 'empty'
+          return learnSigns(workspace, workspace.facts) === 'empty'
             ? { kind: 'empty' }
             : { kind: 'zero', left, right, constantDifference: null };
         }
-        const learnt = this.#learn(workspace.facts);
+        const learnt = learnSigns(workspace, workspace.facts);
         if (learnt === 'empty') return { kind: 'empty' };
         if (learnt === 'learnt') continue;
         const base = this.#openSign(difference);
@@ -230,28 +230,7 @@ class Prover {
       facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
     };
     conditions.forEach(take);
-    return nowhere ? 'empty' : this.#learn(facts);
-  }
-
-  /** Turns "this is not negative" into signs of bases, where one sign alone is open. */
-  #learn(facts: readonly Form[]): 'empty' | 'learnt' | 'nothing' {
-    let learnt = false;
-    for (let again = true; again; ) {
-      again = false;
-      for (const fact of facts) {
-        if (isZeroForm(fact)) continue;
-        const sign = signForm(this.#workspace, fact);
-        const open = sign.m.kernels.filter((kernel) => kernel.kind === 'sign');
-        if (open.length === 0 && sign.c.n < 0n) return 'empty';
-        const only = open[0];
-        if (open.length === 1 && only?.kind === 'sign') {
-          this.#workspace.setSign(only.base, sign.c.n > 0n ? 1 : -1);
-          learnt = true;
-          again = true;
-        }
-      }
-    }
-    return learnt ? 'learnt' : 'nothing';
+    return nowhere ? 'empty' : learnSigns(this.#workspace, facts);
   }
 
   /** A base whose sign is open and on which the form hangs, or null. */
@@ -308,4 +287,25 @@ class Prover {
       return kernel.argument.factors.length === 0 && kernel.argument.m.kernels.every((k) => k.kind === 'symbol');
     });
   }
+}
+
+/** Turns "this is not negative" into signs of bases, where one sign alone is open. */
+export function learnSigns(workspace: Workspace, facts: readonly Form[]): 'empty' | 'learnt' | 'nothing' {
+  let learnt = false;
+  for (let again = true; again; ) {
+    again = false;
+    for (const fact of facts) {
+      if (isZeroForm(fact)) continue;
+      const sign = signForm(workspace, fact);
+      const open = sign.m.kernels.filter((kernel) => kernel.kind === 'sign');
+      if (open.length === 0 && sign.c.n < 0n) return 'empty';
+      const only = open[0];
+      if (open.length === 1 && only?.kind === 'sign') {
+        workspace.setSign(only.base, sign.c.n > 0n ? 1 : -1);
+        learnt = true;
+        again = true;
+      }
+    }
+  }
+  return learnt ? 'learnt' : 'nothing';
 }

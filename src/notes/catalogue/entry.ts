@@ -1,0 +1,61 @@
+/** A line of the table of functions, as every format needs it. */
+import type { FunctionTable } from '../../core/functions.ts';
+import type { Term } from '../../core/term.ts';
+import { printLatex, printText } from '../../print/index.ts';
+
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly title: string;
+  /** How it is called in formulas, `\operatorname{SiLU}(z)`. */
+  readonly call: Term;
+  readonly family: string;
+  readonly definition: Term;
+  readonly derivative: Term;
+  /** The closed forms, the preferred one first; none where there is none. */
+  readonly closedForms: readonly Term[];
+  /** Parameters with their usual values: α = 1/100. */
+  readonly parameters: readonly (readonly [name: Term, usual: string])[];
+  /** An `<svg>` of the function and its derivative; empty where none was asked for. */
+  readonly plot: string;
+}
+
+export const FAMILY_TITLES: Readonly<Record<string, string>> = {
+  rectifier: 'Rectifiers',
+  sigmoid: 'Sigmoids',
+  gated: 'Gated units',
+  wave: 'Waves and bells',
+  shrinkage: 'Shrinkage',
+  loss: 'Losses',
+  own: 'Your own functions',
+};
+export const familyTitle = (family: string): string => FAMILY_TITLES[family] ?? family;
+
+/** The entries by family, families in the order of their first members. */
+export function byFamily(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntry[]> {
+  const families = new Map<string, CatalogueEntry[]>();
+  for (const entry of entries) families.set(entry.family, [...(families.get(entry.family) ?? []), entry]);
+  return families;
+}
+
+/** The cells of a line in LaTeX; a dash is no formula. */
+export interface Cells {
+  readonly call: string;
+  readonly definition: string;
+  readonly derivative: string;
+  readonly closedForms: readonly string[];
+  readonly usual: readonly string[];
+}
+
+export function cellsOf(entry: CatalogueEntry, functions: FunctionTable): Cells {
+  const latex = (term: Term): string => printLatex(term, { functions });
+  return {
+    call: latex(entry.call),
+    definition: latex(entry.definition),
+    derivative: latex(entry.derivative),
+    closedForms: entry.closedForms.map(latex),
+    usual: entry.parameters.map(([name, usual]) => `${latex(name)} = ${usual}`),
+  };
+}
+
+export const plainTitle = (entry: CatalogueEntry, functions: FunctionTable): string =>
+  `${entry.title}, ${printText(entry.call, { functions })}`;

@@ -1,0 +1,80 @@
+/** The table as one page of HTML with a thumbnail plot for every function. */
+import type { FunctionTable } from '../../core/functions.ts';
+import type { HtmlRenderer } from '../../print/index.ts';
+import { escapeHtml, type HtmlNotesOptions } from '../html.ts';
+import { neededFonts } from '../html-fonts.ts';
+import { STYLE } from '../html-style.ts';
+import { byFamily, type CatalogueEntry, cellsOf, familyTitle } from './entry.ts';
+
+const TABLE_STYLE = `
+main.catalogue { max-width: 88rem; }
+.catalogue h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+.catalogue table { border-collapse: collapse; width: 100%; }
+.catalogue th { text-align: left; font-weight: 600; border-bottom: 1px solid var(--line); padding: .4rem .8rem .4rem 0; }
+.catalogue td { border-bottom: 1px solid var(--line); padding: .5rem .8rem .5rem 0; vertical-align: middle; }
+.catalogue .name { min-width: 9rem; }
+.catalogue .usual { color: var(--quiet); font-size: .85rem; }
+.catalogue .formula { min-width: 10rem; }
+.catalogue .katex { font-size: 1em; }
+.catalogue .legend { color: var(--quiet); font-size: .9rem; }
+.catalogue svg { display: block; }
+.catalogue svg path { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
+.catalogue .axis { stroke: var(--line); stroke-width: 1; }
+.catalogue .value, .catalogue b.value { stroke: #2563c9; color: #2563c9; }
+.catalogue .slope, .catalogue b.slope { stroke: #c9572b; color: #c9572b; }
+@media (prefers-color-scheme: dark) {
+  .catalogue .value, .catalogue b.value { stroke: #7fb0ff; color: #7fb0ff; }
+  .catalogue .slope, .catalogue b.slope { stroke: #ff9b70; color: #ff9b70; }
+}
+`;
+
+/** A whole page that needs no network. */
+export function catalogueHtml(
+  entries: readonly CatalogueEntry[],
+  functions: FunctionTable,
+  { render, katexCss }: HtmlNotesOptions,
+): string {
+  const sections = [...byFamily(entries)].map(([family, list]) => section(family, list, functions, render));
+  const legend = '<p class="legend">In the plots: <b class="value">the function</b> and <b class="slope">its derivative</b>, at the usual values of the parameters, for −5 ≤ z ≤ 5.</p>';
+  const body = `<main class="catalogue">\n<h1>Activation functions and their derivatives</h1>\n${legend}\n${sections.join('\n')}\n</main>`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="generator" content="gprime">',
+    '<title>Activation functions and their derivatives</title>',
+    `<style>${neededFonts(katexCss, body)}${STYLE}${TABLE_STYLE}</style>`,
+    '</head>',
+    `<body>\n${body}\n</body>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+function section(
+  family: string,
+  list: readonly CatalogueEntry[],
+  functions: FunctionTable,
+  render: HtmlRenderer,
+): string {
+  const heads = ['function', 'plot', 'definition', 'derivative', 'closed form'];
+  const head = `<tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr>`;
+  const rows = list.map((entry) => row(entry, functions, render));
+  return `<h2>${escapeHtml(familyTitle(family))}</h2>\n<div class="scroll"><table>\n<thead>${head}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
+}
+
+function row(entry: CatalogueEntry, functions: FunctionTable, render: HtmlRenderer): string {
+  const { definition, derivative, closedForms, usual } = cellsOf(entry, functions);
+  const math = (latex: string): string => render(`\\displaystyle ${latex}`);
+  const given = usual.length === 0 ? '' : `<div class="usual">usually ${usual.map((one) => render(one)).join(', ')}</div>`;
+  const closed = closedForms.length === 0 ? '–' : closedForms.map((one) => `<div>${math(one)}</div>`).join('');
+  const cells = [
+    `<td class="name">${escapeHtml(entry.title)}${given}</td>`,
+    `<td>${entry.plot}</td>`,
+    `<td class="formula">${math(definition)}</td>`,
+    `<td class="formula">${math(derivative)}</td>`,
+    `<td class="formula">${closed}</td>`,
+  ];
+  return `<tr id="${escapeHtml(entry.name)}">${cells.join('')}</tr>`;
+}
