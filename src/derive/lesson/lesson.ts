@@ -73,7 +73,7 @@ export function teach(task: LessonTask): Lesson {
     variable: task.variable,
     line,
     tidied,
-    tidy: task.tidy,
+    tidy: { ...task.tidy, kept },
     evaluate: task.closing.evaluate,
   };
   /** The line as it stands, or tidied: on the same line where little changes, on one of its own where much does. */

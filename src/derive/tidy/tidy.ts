@@ -23,7 +23,7 @@ const WALKS = 12;
  * The tidied term: tidying it again changes nothing. `kept` are subterms to leave as they are (the author's).
  * @example tidy(cos(z²)·2z, context) // 2z cos(z²)
  */
-export function tidy(term: Term, context: TidyContext, kept: ReadonlySet<Term> = NONE): Term {
+export function tidy(term: Term, context: TidyContext, kept: ReadonlySet<Term> = context.kept ?? NONE): Term {
   const own: TidyContext = { ...context, kept };
   const seen = [term];
   for (;;) {
