@@ -23472,14 +23472,14 @@ var med = (v) => {
   const s = [...v].sort((a, b) => a - b);
   return (s[s.length - 1 >> 1] + s[s.length >> 1]) / 2;
 };
-var rounds = Number(process.env.ROUNDS ?? 12);
+var rounds = Number(process.env.ROUNDS ?? 30);
 for (let k = 0; k < Number(process.env.WARM ?? 12); k++) for (const f of list) run3(f.latex);
 var times3 = list.map(() => []);
 for (let r = 0; r < rounds; r++) for (let i = 0; i < list.length; i++) {
   const c0 = process.hrtime.bigint();
-  for (let k = 0; k < 3; k++) run3(list[i].latex);
-  times3[i].push(Number(process.hrtime.bigint() - c0) / 3e6);
+  for (let k = 0; k < 2; k++) run3(list[i].latex);
+  times3[i].push(Number(process.hrtime.bigint() - c0) / 2e6);
 }
-var best = times3.map((t) => med([...t].sort((a, b) => a - b).slice(0, Math.max(1, t.length >> 1))));
+var best = times3.map((t) => Math.min(...t));
 if (process.env.EACH) list.forEach((f, i) => console.log(f.title.padEnd(28), best[i].toFixed(3)));
 console.log("median", med(best).toFixed(3), "mean", (best.reduce((a, b) => a + b) / best.length).toFixed(3));

@@ -12,6 +12,7 @@ import { otherActivations } from './other-activations.ts';
 import { piecewise } from './piecewise.ts';
 import { rectifiers } from './rectifiers.ts';
 import { roots } from './roots.ts';
+import { routes } from './routes.ts';
 import { sigmoids } from './sigmoids.ts';
 import { trigonometric } from './trigonometric.ts';
 
@@ -34,8 +35,9 @@ const entries: readonly FunctionEntry[] = [
 
 const familyOf = new Map(Object.entries(families).flatMap(([family, names]) => names.map((name) => [name, family])));
 
-/** The table, every function of the catalogue with its family. */
+/** The table, every function with its family in the catalogue and its routes. */
 export const functionEntries: readonly FunctionEntry[] = entries.map((entry) => {
   const family = familyOf.get(entry.name);
-  return family === undefined ? entry : { ...entry, family };
+  const own = routes[entry.name];
+  return { ...entry, ...(family !== undefined && { family }), ...(own !== undefined && { routes: own }) };
 });

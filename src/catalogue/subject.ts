@@ -69,7 +69,7 @@ export function assumptionsIn(term: Term, functions: FunctionTable): Condition[]
   });
 }
 
-/** The functions of the catalogue, family by family in the order of the families' first members. */
+/** The functions of the catalogue, or of one family, in the order of the table. */
 export function catalogueOf(functions: FunctionTable, family: string | null = null): FunctionEntry[] {
   const listed = functions.entries.filter((entry) => entry.family !== undefined);
   return family === null ? listed : listed.filter((entry) => entry.family === family);

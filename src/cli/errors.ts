@@ -2,6 +2,7 @@
 import { VERSION } from '../core/version.ts';
 import { DeriveError, RefutedLine } from '../derive/error.ts';
 import { UserRulesError } from '../derive/user-rules.ts';
+import { NotesError } from '../notes/handout/error.ts';
 import { printPlain } from '../print/plain.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import { CliError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -38,6 +39,11 @@ function reportOf(error: unknown): Report {
   if (error instanceof DeriveError || error instanceof CliError || error instanceof UserRulesError) {
     const { code, message } = error;
     return { exit: EXIT.usage, code, message, text: message, span: null };
+  }
+  if (error instanceof NotesError) {
+    const { message, ours } = error;
+    const [code, exit] = ours ? ['unverified-derivation', EXIT.failure] : ['bad-notes', EXIT.usage];
+    return { exit, code, message, text: ours ? `${message}\n${OURS}` : message, span: null };
   }
   if (error instanceof RefutedLine) {
     const { at, left, right } = error.witness;

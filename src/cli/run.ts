@@ -6,7 +6,10 @@ import { deriveCommand } from './commands/derive.ts';
 import { equalCommand } from './commands/equal.ts';
 import { functionsCommand } from './commands/functions.ts';
 import { gradeCommand } from './commands/grade.ts';
+import { notesCommand } from './commands/notes.ts';
+import { pandocFilterCommand } from './commands/pandoc-filter.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { tableCommand } from './commands/table.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { protectMinus } from './minus.ts';
@@ -27,6 +30,9 @@ const COMMANDS: readonly CommandMaker[] = [
   verifyCommand,
   rulesCommand,
   functionsCommand,
+  notesCommand,
+  pandocFilterCommand,
+  tableCommand,
 ];
 
 /**

@@ -114,7 +114,9 @@ function rowLines(
     return [...lines, { head: '', formula: `\\quad ${reason}`, side: null, tag: null }];
   }
   const last = lines.length - 1;
-  return lines.map((line, i) => (i < last ? line : placed === 'tag' ? { ...line, tag: reason } : { ...line, side: reason }));
+  return lines.map((line, i) =>
+    i < last ? line : placed === 'tag' ? { ...line, tag: reason } : { ...line, side: reason },
+  );
 }
 
 function pieceLatex(term: Term, bracketed: boolean, context: NotesContext, marks?: readonly LatexMark[]): string {

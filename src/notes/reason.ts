@@ -1,5 +1,6 @@
 /** Why a line follows: the names of its rules, or at full detail the sentence of its one step. */
 import type { FunctionTable } from '../core/functions.ts';
+import { symbol } from '../core/make.ts';
 import type { Term } from '../core/term.ts';
 import { type Words, wordsFor } from '../rule/words.ts';
 import { type Detail, nameOfRule, type Step, sayStep } from '../trace/index.ts';
@@ -30,7 +31,18 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
   const shown = new Set(worth.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_NAMES));
   // Two names may have a part in common: "derivative of tanh, chain rule" and "derivative of ln, chain rule".
   const parts = names.filter((name) => shown.has(name)).flatMap((name) => name.split(', '));
-  return [[...new Set(parts)].join(', ')].filter((text) => text !== '');
+  return lettersAsTerms([...new Set(parts)].join(', '), steps);
+}
+
+/** "recognise g": the letter of a function is a formula. */
+function lettersAsTerms(text: string, steps: readonly Step[]): Prose {
+  const letters = new Set(steps.flatMap(({ rule }) => /^(?:recognise|insert)\/([A-Za-z])$/.exec(rule)?.[1] ?? []));
+  const [letter] = letters;
+  if (letter === undefined) return [text].filter((part) => part !== '');
+  const parts = text.split(new RegExp(`(?<![\\p{L}\\d])${letter}(?![\\p{L}\\d])`, 'u'));
+  return parts
+    .flatMap((part, i): Span[] => (i === 0 ? [part] : [{ term: symbol(letter) }, part]))
+    .filter((span) => span !== '');
 }
 
 /** How much a rule says to the reader of the line: its idea, its method, its craft, or mere bookkeeping. */

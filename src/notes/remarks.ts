@@ -2,10 +2,11 @@
  * Remarks of derivations in the language of a document. The engine says them in English with formulas as text; here
  * they are taken apart, so that another language can say them and the formulas are typeset.
  */
+import { comparison } from '../core/make.ts';
 import type { Term } from '../core/term.ts';
 import type { PrintOptions } from '../print/index.ts';
 import { ReadError, readTerm } from '../syntax/index.ts';
-import type { Prose, Span } from './prose.ts';
+import type { Prose } from './prose.ts';
 
 /** The engine's sentences by id; `{…}` is a formula. A test finds every remark of the catalogue among them. */
 export const REMARKS = {
@@ -77,5 +78,7 @@ function formula(text: string, { functions }: PrintOptions): Prose {
   };
   const sides = text.split(' = ').map(read);
   if (sides.some((side) => side === null)) return [text];
-  return sides.flatMap((term, i): Span[] => (term === null ? [] : i === 0 ? [{ term }] : [' = ', { term }]));
+  const [left, right] = sides;
+  if (left === undefined || left === null) return [text];
+  return [right === undefined || right === null ? { term: left } : { condition: comparison(left, '=', right) }];
 }

@@ -33,6 +33,7 @@ export const ENGLISH = {
   'no-disagreement': 'none',
   with: ' (with {values})',
   figure: 'Figure {n}',
+  table: 'Table {n}',
   exercise: 'Exercise {n}',
   exercises: 'Exercises',
   solution: 'Solution of exercise {n}',

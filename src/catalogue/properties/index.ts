@@ -262,10 +262,7 @@ function statedRange(look: Look): { readonly text: string; readonly how: How } |
   const names = { functions: subject.functions };
   const own = subject.parameters.map(({ name }) => name);
   const condition = readCondition(subject.entry.range.replace(/\by\b/g, 'w'), { ...names, symbols: [...own, 'w'] });
-  const shown = printConditionText(
-    mapped(condition, (term) => term),
-    names,
-  ).replace(/\bw\b/g, 'g(z)');
+  const shown = printConditionText(condition, names).replace(/\bw\b/g, 'g(z)').replaceAll('-', '−');
   const unfolded = unfold(subject.body, names);
   const onBody = mapped(condition, (term) =>
     substitute(term, new Map(placeholders(condition).map((one) => [one, unfolded]))),

@@ -47,7 +47,7 @@ export function parseSubmission(text: string, defaults: Defaults = {}): Submissi
   const work = workOf(fields.work);
   if (work === null) return refuse('work: text or a list of lines is expected');
   const form = fields.form ?? defaults.form ?? 'any';
-  if (!isForm(form)) return refuse('form: any, in-g or in-x is expected');
+  if (!isForm(form)) return refuse('form is one of any, in-g, in-x');
   try {
     const rubric = fields.rubric === undefined ? (defaults.rubric ?? DEFAULT_RUBRIC) : parseRubric(fields.rubric);
     return { id, of, work, form, rubric };

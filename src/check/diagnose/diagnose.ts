@@ -44,7 +44,7 @@ export function diagnose(context: StepContext): Diagnosis {
         )?.span ?? null);
   const span = place([...own, ...others]) ?? side.span;
   const mistakes = explained.flatMap((one, i) => mistakesOf(one, i > 0, span, context));
-  return { mistakes, span, correct, repair: repairOf(context, context.resolve) };
+  return { mistakes, span, correct, repair: repairOf(context, context.resolve, span) };
 }
 
 function rightLine({ before, decider, problem, term }: StepContext): Term {

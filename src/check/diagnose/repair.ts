@@ -17,11 +17,12 @@ import { type Path, replaceAt } from '../../core/path.ts';
 import { isInteger } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { printText } from '../../print/index.ts';
-import type { SourceNode } from '../../syntax/index.ts';
+import type { SourceNode, Span } from '../../syntax/index.ts';
 import type { StepContext } from '../context.ts';
 import type { Repair } from '../result.ts';
 
 const MOST_PLACES = 60;
+const MOST_FOUND = 24;
 
 interface Change {
   readonly kind: Repair['kind'];
@@ -29,7 +30,7 @@ interface Change {
 }
 
 /** @example repair: `-e^-z/(1+e^-z)^2` with the sign changed is g′ */
-export function repairOf(context: StepContext, resolve: (term: Term) => Term): Repair | null {
+export function repairOf(context: StepContext, resolve: (term: Term) => Term, where: Span): Repair | null {
   const { side, chain, decider, term, engine } = context;
   // Changes are made in the line as it was typed; another reading of it has no places.
   if (resolve(side.term) !== term) return null;
@@ -38,12 +39,14 @@ export function repairOf(context: StepContext, resolve: (term: Term) => Term): R
   const found: { repair: Repair; rank: number }[] = [];
   let places = 0;
   const visit = (node: SourceNode, path: Path): void => {
-    if (places++ > MOST_PLACES || found.length >= 6 || decider.expired) return;
+    if (places++ > MOST_PLACES || found.length >= MOST_FOUND || decider.expired) return;
     for (const change of changesOf(node.term, path.length === 0, pool)) {
       const changed = resolve(path.length === 0 ? change.to : replaceAt(side.term, path, change.to));
       if (decider.values.compare(changed, target) !== 'same') continue;
       const say = sentence(change, node.term, (one) => printText(one, { functions: engine.functions }));
-      const rank = RANK[change.kind] * 1000 + (node.span[1] - node.span[0]);
+      // Where the line differs is where it is mended, if it can be.
+      const outside = node.span[0] >= where[0] && node.span[1] <= where[1] ? 0 : ELSEWHERE;
+      const rank = outside + RANK[change.kind] * 1000 + (node.span[1] - node.span[0]);
       found.push({ repair: { kind: change.kind, say, span: node.span, term: changed }, rank });
     }
     node.children.forEach((child, i) => {
@@ -59,6 +62,7 @@ export function repairOf(context: StepContext, resolve: (term: Term) => Term): R
   return null;
 }
 
+const ELSEWHERE = 10_000;
 const RANK: Readonly<Record<Repair['kind'], number>> = {
   sign: 0,
   exponent: 1,

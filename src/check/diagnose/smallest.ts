@@ -26,8 +26,8 @@ export function difference(node: SourceNode, target: Term, aligner: Aligner): Di
   const own = resolve(node.term);
   if (values.compare(own, target) === 'same') return null;
   const here: Difference = { span: node.span, part: own };
-  if (own.kind === 'sum' && target.kind === 'sum') return ofMembers(node, 'sum', target, aligner) ?? here;
-  if (isProductLike(own) && isProductLike(target)) return ofMembers(node, 'product', target, aligner) ?? here;
+  if (own.kind === 'sum') return ofMembers(node, 'sum', target, aligner) ?? here;
+  if (isProductLike(own) && target.kind !== 'sum') return ofMembers(node, 'product', target, aligner) ?? here;
   // An own name stands for more than is written: nothing inside it has a place.
   if (own !== node.term && children(own).length !== node.children.length) return here;
   const to = children(target);
@@ -92,11 +92,15 @@ function sumNodes(node: SourceNode, into: Member<SourceNode>[], aligner: Aligner
   return 1;
 }
 function sumTerms(term: Term, into: Member<Term>[]): 1 {
+  if (term.kind !== 'sum') into.push({ at: term, term, below: false });
+  else sumMembers(term, into);
+  return 1;
+}
+function sumMembers(term: Term, into: Member<Term>[]): void {
   for (const child of children(term)) {
-    if (child.kind === 'sum') sumTerms(child, into);
+    if (child.kind === 'sum') sumMembers(child, into);
     else into.push({ at: child, term: child, below: false });
   }
-  return 1;
 }
 
 /** The factors above and below the bar; returns the sign. */

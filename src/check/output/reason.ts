@@ -10,7 +10,7 @@ const QUIET = /^(?:derivative\/(?:constant|variable)|algebra\/(?:one-product|zer
 
 /** @example reasonsOf(line, engine) // ['reciprocal rule, chain rule'] */
 export function reasonsOf(line: CheckedLine, engine: CheckEngine): string[] {
-  if (line.unreadable !== null) return [`Not readable: ${line.unreadable.message}.`];
+  if (line.unreadable !== null) return [`Not readable: ${line.unreadable.message.replace(/[^.?!]$/, '$&.')}`];
   const said = line.steps.map(({ say }) => say).filter((say, i, all) => say !== 'Right.' && all.indexOf(say) === i);
   const names = ruleNames(line, engine);
   const reasons = said.filter((say) => say !== '');

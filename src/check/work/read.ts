@@ -1,18 +1,16 @@
 /** From a student's text to claims. */
-import { replaceAt } from '../../core/path.ts';
 import type { Term } from '../../core/term.ts';
 import {
-  type Ambiguity,
   ReadError,
   type Reading,
   type ReadOptions,
   readLines,
   readStatement,
   type SourceNode,
-  type Span,
   type StatementReading,
 } from '../../syntax/index.ts';
 import type { Claim, Entry, Head, OtherReading, Side } from './entry.ts';
+import { flipped } from './flip.ts';
 import { prepared } from './prepare.ts';
 
 /** Readings tried for one side: each ambiguity the other way round, and all of them. */
@@ -86,7 +84,7 @@ function shifted(claim: Claim, by: number): Claim {
 
 /** The main claim, and those that stand beside it between words and commas (`where u = 1 + e^-z`). */
 function claimsOf(source: string, statement: StatementReading, options: ReadOptions): Claim[] {
-  const main = claimOf(statement, 0);
+  const main = withWholeExponents(claimOf(statement, 0), source, statement, options);
   const found: { at: number; claim: Claim }[] = [{ at: main.sides[0]?.span[0] ?? 0, claim: main }];
   for (const words of statement.commentary) {
     if (!/[^<>!=]=[^=]/.test(words)) continue;
@@ -103,6 +101,30 @@ function claimsOf(source: string, statement: StatementReading, options: ReadOpti
     }
   }
   return found.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+}
+
+/** `^-2x` without brackets: nearly always the whole of it is meant to be the exponent. */
+const BARE_EXPONENT = /\^(-?\d+(?:\.\d+)?[A-Za-z](?:\^\d+)?)(?![A-Za-z(])/g;
+
+/** The claim with one more reading for its sides, in which every bare exponent is a whole one. */
+function withWholeExponents(claim: Claim, source: string, statement: StatementReading, options: ReadOptions): Claim {
+  if (statement.format !== 'plain') return claim;
+  const found = [...source.matchAll(BARE_EXPONENT)];
+  if (found.length === 0) return claim;
+  try {
+    const other = claimOf(readStatement(source.replace(BARE_EXPONENT, '^($1)'), { ...options, format: 'plain' }), 0);
+    if (other.sides.length !== claim.sides.length) return claim;
+    const message = `read with the exponents ${[...new Set(found.map(([, exponent]) => exponent))].join(', ')}`;
+    const sides = claim.sides.map((side, i): Side => {
+      const term = other.sides[i]?.term;
+      const known = term === undefined || term === side.term || side.others.some((one) => one.term === term);
+      return known ? side : { ...side, others: [...side.others, { term, message }] };
+    });
+    return { ...claim, sides };
+  } catch (error) {
+    if (error instanceof ReadError) return claim;
+    throw error;
+  }
 }
 
 function claimOf(statement: StatementReading, offset: number): Claim {
@@ -143,43 +165,11 @@ function othersOf(reading: Reading): OtherReading[] {
     others.push({ term, message });
   };
   for (const ambiguity of reading.ambiguities) {
-    add(flipped(reading.term, reading.source, ambiguity), `read as ${ambiguity.otherText}`);
+    add(flipped(reading.source, [ambiguity]), `read as ${ambiguity.otherText}`);
   }
   if (reading.ambiguities.length > 1) {
-    let all: Term | null = reading.term;
-    // From the right, so that the places before stay where they are.
-    for (const ambiguity of [...reading.ambiguities].reverse()) {
-      all = all === null ? null : flipped(all, reading.source, ambiguity);
-    }
+    const all = flipped(reading.source, reading.ambiguities);
     add(all, `read as ${reading.ambiguities.map(({ otherText }) => otherText).join(', ')}`);
   }
   return others;
-}
-
-function flipped(term: Term, source: SourceNode, { span, taken, other }: Ambiguity): Term | null {
-  const path = placeOf(source, span, taken);
-  if (path === null) return null;
-  try {
-    return replaceAt(term, path, other);
-  } catch {
-    return null;
-  }
-}
-
-function placeOf(source: SourceNode, span: Span, taken: Term): number[] | null {
-  if (source.term === taken && source.span[0] <= span[0] && source.span[1] >= span[1]) {
-    const inner = insideOf(source, span, taken);
-    return inner ?? [];
-  }
-  return insideOf(source, span, taken);
-}
-
-function insideOf(source: SourceNode, span: Span, taken: Term): number[] | null {
-  for (let i = 0; i < source.children.length; i++) {
-    const child = source.children[i] as SourceNode;
-    if (child.span[1] < span[0] || child.span[0] > span[1]) continue;
-    const found = placeOf(child, span, taken);
-    if (found !== null) return [i, ...found];
-  }
-  return null;
 }

@@ -6,4 +6,5 @@ export { equalAction } from './equal.ts';
 export { functionsAction } from './functions.ts';
 export { gradeAction } from './grade.ts';
 export { rulesAction } from './rules.ts';
+export { tableAction } from './table.ts';
 export { verifyAction } from './verify.ts';

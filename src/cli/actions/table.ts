@@ -55,8 +55,18 @@ function entryOf({ subject, derivation, value, slope, frame }: Portrait): Catalo
 
 function json(entries: readonly CatalogueEntry[], functions: FunctionTable): string {
   const list = entries.map(({ name, title, family, definition, derivative, closedForms }) => {
-    const term = (one: typeof definition): object => ({ plain: printPlain(one), latex: printLatex(one, { functions }) });
-    return { name, title, family, definition: term(definition), derivative: term(derivative), closedForms: closedForms.map(term) };
+    const term = (one: typeof definition): object => ({
+      plain: printPlain(one),
+      latex: printLatex(one, { functions }),
+    });
+    return {
+      name,
+      title,
+      family,
+      definition: term(definition),
+      derivative: term(derivative),
+      closedForms: closedForms.map(term),
+    };
   });
   return `${JSON.stringify({ gprime: VERSION, functions: list }, null, 2)}\n`;
 }

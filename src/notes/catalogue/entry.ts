@@ -30,9 +30,10 @@ export const FAMILY_TITLES: Readonly<Record<string, string>> = {
 };
 export const familyTitle = (family: string): string => FAMILY_TITLES[family] ?? family;
 
-/** The entries by family, families in the order of their first members. */
+/** The entries by family: ours in the order of a course, then others in the order of their first members. */
 export function byFamily(entries: readonly CatalogueEntry[]): Map<string, CatalogueEntry[]> {
-  const families = new Map<string, CatalogueEntry[]>();
+  const order = Object.keys(FAMILY_TITLES).filter((family) => entries.some((entry) => entry.family === family));
+  const families = new Map<string, CatalogueEntry[]>(order.map((family) => [family, []]));
   for (const entry of entries) families.set(entry.family, [...(families.get(entry.family) ?? []), entry]);
   return families;
 }

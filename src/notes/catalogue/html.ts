@@ -9,16 +9,17 @@ import { byFamily, type CatalogueEntry, cellsOf, familyTitle } from './entry.ts'
 const TABLE_STYLE = `
 main.catalogue { max-width: 88rem; }
 .catalogue h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-.catalogue table { border-collapse: collapse; width: 100%; }
+.catalogue table { border-collapse: collapse; width: 100%; min-width: 66rem; table-layout: fixed; }
 .catalogue th { text-align: left; font-weight: 600; border-bottom: 1px solid var(--line); padding: .4rem .8rem .4rem 0; }
 .catalogue td { border-bottom: 1px solid var(--line); padding: .5rem .8rem .5rem 0; vertical-align: middle; }
-.catalogue .name { min-width: 9rem; }
+.catalogue .name { width: 13rem; }
+.catalogue .formula { overflow-x: auto; }
 .catalogue .usual { color: var(--quiet); font-size: .85rem; }
-.catalogue .formula { min-width: 10rem; }
 .catalogue .katex { font-size: 1em; }
 .catalogue .legend { color: var(--quiet); font-size: .9rem; }
-.catalogue svg { display: block; }
-.catalogue svg path { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
+.catalogue .plot { width: 9rem; }
+.catalogue .plot svg { display: block; }
+.catalogue .plot path { fill: none; stroke-width: 1.6; stroke-linejoin: round; }
 .catalogue .axis { stroke: var(--line); stroke-width: 1; }
 .catalogue .value, .catalogue b.value { stroke: #2563c9; color: #2563c9; }
 .catalogue .slope, .catalogue b.slope { stroke: #c9572b; color: #c9572b; }
@@ -35,7 +36,8 @@ export function catalogueHtml(
   { render, katexCss }: HtmlNotesOptions,
 ): string {
   const sections = [...byFamily(entries)].map(([family, list]) => section(family, list, functions, render));
-  const legend = '<p class="legend">In the plots: <b class="value">the function</b> and <b class="slope">its derivative</b>, at the usual values of the parameters, for −5 ≤ z ≤ 5.</p>';
+  const legend =
+    '<p class="legend">In the plots: <b class="value">the function</b> and <b class="slope">its derivative</b>, at the usual values of the parameters, for −5 ≤ z ≤ 5.</p>';
   const body = `<main class="catalogue">\n<h1>Activation functions and their derivatives</h1>\n${legend}\n${sections.join('\n')}\n</main>`;
   return [
     '<!doctype html>',
@@ -59,19 +61,23 @@ function section(
   render: HtmlRenderer,
 ): string {
   const heads = ['function', 'plot', 'definition', 'derivative', 'closed form'];
-  const head = `<tr>${heads.map((text) => `<th scope="col">${text}</th>`).join('')}</tr>`;
+  const classes = ['name', 'plot', 'formula', 'formula', 'formula'];
+  const head = `<tr>${heads.map((text, i) => `<th scope="col" class="${classes[i] ?? ''}">${text}</th>`).join('')}</tr>`;
   const rows = list.map((entry) => row(entry, functions, render));
   return `<h2>${escapeHtml(familyTitle(family))}</h2>\n<div class="scroll"><table>\n<thead>${head}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
 }
 
 function row(entry: CatalogueEntry, functions: FunctionTable, render: HtmlRenderer): string {
   const { definition, derivative, closedForms, usual } = cellsOf(entry, functions);
-  const math = (latex: string): string => render(`\\displaystyle ${latex}`);
-  const given = usual.length === 0 ? '' : `<div class="usual">usually ${usual.map((one) => render(one)).join(', ')}</div>`;
+  const math = (latex: string): string => render(`\\displaystyle ${latex}`, { display: false });
+  const given =
+    usual.length === 0
+      ? ''
+      : `<div class="usual">usually ${usual.map((one) => render(one, { display: false })).join(', ')}</div>`;
   const closed = closedForms.length === 0 ? '–' : closedForms.map((one) => `<div>${math(one)}</div>`).join('');
   const cells = [
     `<td class="name">${escapeHtml(entry.title)}${given}</td>`,
-    `<td>${entry.plot}</td>`,
+    `<td class="plot">${entry.plot}</td>`,
     `<td class="formula">${math(definition)}</td>`,
     `<td class="formula">${math(derivative)}</td>`,
     `<td class="formula">${closed}</td>`,

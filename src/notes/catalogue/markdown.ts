@@ -4,7 +4,11 @@ import { byFamily, type CatalogueEntry, cellsOf, familyTitle } from './entry.ts'
 
 /** A bar would end the cell: absolute values are written with macros. */
 const inCell = (latex: string): string =>
-  `$${latex.replace(/\\left\||\\left\\vert/g, '\\left\\lvert').replace(/\\right\||\\right\\vert/g, '\\right\\rvert').replaceAll('|', '\\vert ').replace(/\s*\n\s*/g, ' ')}$`;
+  `$${latex
+    .replace(/\\left\||\\left\\vert/g, '\\left\\lvert')
+    .replace(/\\right\||\\right\\vert/g, '\\right\\rvert')
+    .replaceAll('|', '\\vert ')
+    .replace(/\s*\n\s*/g, ' ')}$`;
 
 export function catalogueMarkdown(entries: readonly CatalogueEntry[], functions: FunctionTable): string {
   const parts = [...byFamily(entries)].map(([family, list]) => {

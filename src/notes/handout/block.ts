@@ -3,6 +3,7 @@ import type { Derivation } from '../../trace/index.ts';
 import type { Document, NotesContext } from '../document.ts';
 import type { PlotModel } from '../plot/model.ts';
 import type { Prose } from '../prose.ts';
+import { phraseText } from '../sentences.ts';
 import type { BlockSource } from './source.ts';
 
 /** How a block is shown; a block's own options count over the document's. */
@@ -60,6 +61,7 @@ export interface GridModel {
 }
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  readonly number: number;
   readonly grid: GridModel;
 }
 export interface CheckedRow {
@@ -83,6 +85,22 @@ const PREFIXES = { derive: 'eq', plot: 'fig', exercise: 'exr', table: 'tbl', che
 export const labelOf = (block: Block): string | null =>
   block.label === null ? null : `${PREFIXES[block.kind]}-${block.label}`;
 export const numberOf = (block: Block): number | null => ('number' in block ? block.number : null);
+
+/** What a reference to a block says: (1), Figure 2. */
+export function referenceText(block: Block): string {
+  const n = String(numberOf(block) ?? '');
+  const { sentences } = block.context;
+  switch (block.kind) {
+    case 'plot':
+      return phraseText('figure', { n }, sentences);
+    case 'exercise':
+      return phraseText('exercise', { n }, sentences);
+    case 'table':
+      return phraseText('table', { n }, sentences);
+    default:
+      return `(${n})`;
+  }
+}
 
 /** The notes with everything worked out. */
 export interface Handout {

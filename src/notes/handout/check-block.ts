@@ -2,6 +2,7 @@
 import { checkWork } from '../../check/check.ts';
 import { makeCheckEngine } from '../../check/engine.ts';
 import type { CheckedLine } from '../../check/result.ts';
+import type { FunctionTable } from '../../core/functions.ts';
 import { application } from '../../core/make.ts';
 import type { SymbolTerm } from '../../core/term.ts';
 import type { Prose, Span } from '../prose.ts';
@@ -14,6 +15,7 @@ import { label, readOptions, words } from './options.ts';
 import type { Settings } from './settings.ts';
 import { commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
+import { mathInWords } from './words-math.ts';
 
 const SCHEMA = { title: words, label, work: words } as const;
 
@@ -50,23 +52,42 @@ export function checkBlock(source: BlockSource, settings: Settings, style: Style
     context,
     show: commonOf({}, settings).show,
     intro: phrase('worked-by', { term: [{ term: name }] }, context.sentences),
-    rows: result.lines.map((checked) => checkedRow(checked, definition.variable, style)),
+    rows: result.lines.map((checked) => checkedRow(checked, definition.variable, style, engine.functions)),
   };
 }
 
-function checkedRow(checked: CheckedLine, variable: SymbolTerm, { context, language }: Style): CheckedRow {
+function checkedRow(
+  checked: CheckedLine,
+  variable: SymbolTerm,
+  { context, language }: Style,
+  engineFunctions: FunctionTable,
+): CheckedRow {
   const english = language.tag === 'en';
   const comment: Prose[] = checked.steps.flatMap((step) => {
-    const mistakes = step.mistakes.filter(({ alternative }) => !alternative).map(({ say }): Prose => [say]);
+    const mistakes = step.mistakes
+      .filter(({ alternative }) => !alternative)
+      .map(({ say }) => mathInWords(say, engineFunctions));
     if (step.verdict !== 'incorrect') return [];
     // What the checker says beside the mistakes it knows in English alone.
-    if (mistakes.length === 0 && english && step.repair !== null) mistakes.push([step.repair.say]);
+    if (mistakes.length === 0 && english && step.repair !== null)
+      mistakes.push(mathInWords(step.repair.say, engineFunctions));
     if (step.witness === null) return mistakes;
     const { at, left, right } = step.witness;
     const point = Object.entries(at)
       .map(([name, value]) => `${name} = ${value}`)
       .join(', ');
-    return [...mistakes, phrase('at-point', { point: [point], left: [left], right: [right] }, context.sentences)];
+    return [
+      ...mistakes,
+      phrase(
+        'at-point',
+        {
+          point: mathInWords(point, engineFunctions),
+          left: mathInWords(left, engineFunctions, true),
+          right: mathInWords(right, engineFunctions, true),
+        },
+        context.sentences,
+      ),
+    ];
   });
   return {
     formula: formulaOf(checked, variable),

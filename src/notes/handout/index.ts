@@ -1,5 +1,5 @@
 /** Handouts: whole documents from Markdown. Loads remark and all; the light writers of one derivation are a floor above. */
-export { type Built, type BuildOptions, buildNotes, TARGETS, type Target } from './build.ts';
+export { type BuildOptions, type Built, buildNotes, TARGETS, type Target } from './build.ts';
 export { makeNotesEngine, type NotesData, type NotesEngine } from './engine.ts';
 export { NotesError, type Problem, problemText } from './error.ts';
 export { notesRenderer } from './renderer.ts';

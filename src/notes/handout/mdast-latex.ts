@@ -1,6 +1,5 @@
 /** Markdown as LaTeX: one function for each kind of node of the tree that remark reads. */
 import type { AlignType, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import type { InlineMath, Math as MathNode } from 'mdast-util-math';
 import { latexWords } from '../prose.ts';
 import type { References, TextPart } from './references.ts';
 
@@ -11,6 +10,8 @@ export interface LatexWriter {
   /** `\section`, `\subsection`, … from the depth of a heading; Beamer has frames instead. */
   readonly heading: (depth: number, title: string) => string;
   readonly overlays?: boolean;
+  /** References as words: slides have no labels. */
+  readonly plainReferences?: boolean;
 }
 
 /** Writes trees as LaTeX. */
@@ -105,7 +106,10 @@ export class MdastLatex {
   #inline(node: Nodes): string {
     switch (node.type) {
       case 'text':
-        return this.#writer.references.parts(node.value).map(referenceLatex).join('');
+        return this.#writer.references
+          .parts(node.value)
+          .map((part) => referenceLatex(part, this.#writer.plainReferences === true))
+          .join('');
       case 'emphasis':
         return `\\emph{${this.inline(node.children)}}`;
       case 'strong':
@@ -146,11 +150,11 @@ function displayLatex(latex: string): string {
   return `\\[\n${latex}\n\\]`;
 }
 
-function referenceLatex(part: TextPart): string {
+function referenceLatex(part: TextPart, plain: boolean): string {
   if (typeof part === 'string') return quotes(latexWords(part));
-  const { label, number, block } = part;
-  if (block.kind === 'derive') return `\\eqref{${label}}`;
-  return block.kind === 'plot' ? `\\ref{${label}}` : `\\hyperref[${label}]{${number ?? ''}}`;
+  const { label, text, block } = part;
+  if (plain) return latexWords(text);
+  return block.kind === 'derive' ? `\\eqref{${label}}` : `\\hyperref[${label}]{${latexWords(text)}}`;
 }
 
 /** "Straight" quotes become curly ones. */
@@ -167,5 +171,3 @@ const linkLatex = (url: string, text: string): string =>
 /** SVG and images from the web are nothing that LaTeX could include. */
 const imageLatex = (url: string): string =>
   /^https?:|\.svg$/i.test(url) ? '' : `\\includegraphics[width=\\linewidth,keepaspectratio]{${url}}`;
-
-export type { InlineMath, MathNode };

@@ -20,7 +20,8 @@ code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fo
 blockquote { margin: 1rem 0; padding: 0 0 0 1rem; border-left: 3px solid var(--line); color: var(--quiet); }
 .display { overflow-x: auto; overflow-y: hidden; }
 .markdown-table table, .grid { border-collapse: collapse; margin: .6rem 0; }
-.markdown-table th, .markdown-table td, .grid th, .grid td { padding: .5rem 1.4rem .5rem 0; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--line); }
+.markdown-table :is(th, td):not([align]), .grid th, .grid td { text-align: left; }
+.markdown-table th, .markdown-table td, .grid th, .grid td { padding: .5rem 1.4rem .5rem 0; vertical-align: middle; border-bottom: 1px solid var(--line); }
 .markdown-table th, .grid th { font-weight: 600; border-bottom: 1.5px solid var(--quiet); }
 .grid caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 .spoken { font-size: .92rem; color: var(--quiet); margin-top: .4rem; }

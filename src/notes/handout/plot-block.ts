@@ -6,7 +6,7 @@ import { definitionAt } from './derive-block.ts';
 import type { NotesEngine, Style } from './engine.ts';
 import { NotesError, problemAt } from './error.ts';
 import { label, range, readOptions, values, whole, words } from './options.ts';
-import { SHARED_OPTIONS, type Settings } from './settings.ts';
+import { type Settings, SHARED_OPTIONS } from './settings.ts';
 import { commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
 
@@ -43,10 +43,14 @@ export function plotBlock(
     return { definition, named: source.content.length === 1 || /^[^=]*\)?\s*(?<![<>!])=(?!=)/.test(text) };
   });
   const parameters = options.parameters ?? new Map<string, number>();
-  const known = new Set(functions.flatMap(({ definition }) => definition.parameters.map((one: SymbolTerm) => one.name)));
+  const known = new Set(
+    functions.flatMap(({ definition }) => definition.parameters.map((one: SymbolTerm) => one.name)),
+  );
   const stranger = [...parameters.keys()].find((name) => !known.has(name));
   if (stranger !== undefined) {
-    throw new NotesError([problemAt(source.place, `no function of the plot has a parameter ${stranger}`, 'parameters')]);
+    throw new NotesError([
+      problemAt(source.place, `no function of the plot has a parameter ${stranger}`, 'parameters'),
+    ]);
   }
   const { context } = style;
   return {
@@ -57,7 +61,13 @@ export function plotBlock(
     context,
     show: commonOf({}, settings).show,
     plot: plotOf(
-      { functions, x: options.range ?? USUAL_RANGE, y: options.y ?? null, orders: options.derivatives ?? 1, parameters },
+      {
+        functions,
+        x: options.range ?? USUAL_RANGE,
+        y: options.y ?? null,
+        orders: options.derivatives ?? 1,
+        parameters,
+      },
       context,
       { functions: engine.functions },
     ),

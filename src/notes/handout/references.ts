@@ -1,7 +1,7 @@
 /** References such as @eq-sigmoid: found in the text, resolved to a block of the notes. */
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Block, labelOf, numberOf } from './block.ts';
+import { type Block, labelOf, referenceText } from './block.ts';
 import { NotesError, type Problem } from './error.ts';
 
 const REFERENCE = /(?<![\w@])@((?:eq|fig|exr|tbl)-[A-Za-z][\w-]*)/g;
@@ -9,7 +9,8 @@ const REFERENCE = /(?<![\w@])@((?:eq|fig|exr|tbl)-[A-Za-z][\w-]*)/g;
 export interface Reference {
   readonly label: string;
   readonly block: Block;
-  readonly number: number | null;
+  /** What the reader sees: (1), Figure 2. */
+  readonly text: string;
 }
 /** A piece of a text: words, or a reference in them. */
 export type TextPart = string | Reference;
@@ -34,7 +35,7 @@ export class References {
       const block = this.#blocks.get(label);
       if (block === undefined) continue;
       if (match.index > from) parts.push(text.slice(from, match.index));
-      parts.push({ label, block, number: numberOf(block) });
+      parts.push({ label, block, text: referenceText(block) });
       from = match.index + match[0].length;
     }
     if (from < text.length) parts.push(text.slice(from));

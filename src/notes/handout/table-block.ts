@@ -1,5 +1,5 @@
 /** A `table` block: functions of the catalogue (or definitions) with their derivatives and closed forms, each derived. */
-import { application, symbol } from '../../core/make.ts';
+import { application, comparison, symbol } from '../../core/make.ts';
 import { documentOf } from '../document.ts';
 import type { Prose } from '../prose.ts';
 import { phrase } from '../sentences.ts';
@@ -7,8 +7,8 @@ import type { GridModel, TableBlock } from './block.ts';
 import { derivationOf } from './derive-block.ts';
 import type { NotesEngine, Style } from './engine.ts';
 import { NotesError, problemAt } from './error.ts';
-import { label, names, oneOf, readOptions, words } from './options.ts';
 import type { Reader } from './options.ts';
+import { label, names, oneOf, readOptions, words } from './options.ts';
 import type { Settings } from './settings.ts';
 import { commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
@@ -35,11 +35,13 @@ export async function tableBlock(
   settings: Settings,
   style: Style,
   engine: NotesEngine,
-): Promise<TableBlock> {
+): Promise<Omit<TableBlock, 'number'>> {
   const options = readOptions(source.options, SCHEMA, source.place, source.optionsLine);
   const { context } = style;
   const listed = source.content.flatMap(({ text, line }) =>
-    (text.includes('=') ? [text] : text.split(/\s*,\s*/)).filter((part) => part !== '').map((part) => ({ text: part, line })),
+    (text.includes('=') ? [text] : text.split(/\s*,\s*/))
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, line })),
   );
   const given = [...listed, ...(options.functions ?? []).map((text) => ({ text, line: source.place.line }))];
   if (given.length === 0) {
@@ -58,7 +60,8 @@ export async function tableBlock(
     const named = definition.body;
     const spelt = lines.filter(({ head }, i) => i > 0 && head === null && i < 2)[0]?.term;
     const cells: Record<Column, Prose> = {
-      function: spelt === undefined || spelt === named ? [{ term: named }] : [{ term: named }, ' = ', { term: spelt }],
+      function:
+        spelt === undefined || spelt === named ? [{ term: named }] : [{ condition: comparison(named, '=', spelt) }],
       derivative: [{ term: result }],
       closed: closedForm === null || closedForm.term === result ? ['–'] : [{ term: closedForm.term }],
     };

@@ -1,5 +1,6 @@
 /** Beamer: a frame for every heading of the second level; derivations appear line by line and go on over frames. */
 import type { Nodes } from 'mdast';
+import type { Document, NotesContext } from '../document.ts';
 import { type LatexLine, type LatexRow, latexRows, marksAt, type RowsOptions } from '../latex.ts';
 import { writePgfplots } from '../plot/pgfplots.ts';
 import { latexWords, proseLatex } from '../prose.ts';
@@ -14,7 +15,9 @@ import { titleWith } from './title.ts';
 import { checkedWork, grid } from './to-latex.ts';
 
 /** What a frame holds, in lines of text. */
-const FRAME = 13;
+const FRAME = 15;
+/** The space above and below a display. */
+const DISPLAY = 1.4;
 /** What a line of a frame holds, in average characters of a formula. */
 const LINE = 64;
 
@@ -23,6 +26,8 @@ interface Part {
   readonly latex: string;
   readonly height: number;
   readonly alone?: boolean;
+  /** Appears line by line. */
+  readonly steps?: boolean;
 }
 
 export function toBeamer(source: Source, handout: Handout, style: Style): string {
@@ -38,6 +43,8 @@ class Deck {
   readonly #mdast: MdastLatex;
   #title = '';
   #parts: Part[] = [];
+  /** Whether something in the frame appears line by line. */
+  #stepped = false;
   /** Frames written under the title so far. */
   #written = 0;
 
@@ -51,6 +58,7 @@ class Deck {
       references: new References(handout.blocks),
       heading: (_, title) => `\\textbf{${title}}`,
       overlays: false,
+      plainReferences: true,
     });
   }
 
@@ -99,7 +107,7 @@ class Deck {
         });
         break;
       case 'table':
-        this.#add({ latex: `{\\small ${grid(block)}}`, height: 2 + 2 * block.grid.rows.length });
+        this.#add({ latex: `{\\small ${grid(block, false)}}`, height: 2 + 2 * block.grid.rows.length });
         break;
       case 'check':
         this.#add({ latex: `{\\small ${checkedWork(block)}}`, height: FRAME, alone: true });
@@ -117,30 +125,31 @@ class Deck {
   #add(part: Part): void {
     const used = this.#parts.reduce((sum, { height }) => sum + height, 0);
     if (this.#parts.length > 0 && (part.alone === true || used + part.height > FRAME)) this.#close();
-    this.#parts.push(part);
+    // What comes after a derivation appears with its last line.
+    const late = this.#stepped && part.steps !== true && !part.latex.includes('\\begin{verbatim}');
+    this.#parts.push(late ? { ...part, latex: `\\uncover<.->{${part.latex}}` } : part);
+    this.#stepped ||= part.steps === true;
   }
 
   #close(): void {
     if (this.#parts.length === 0) return;
     const { sentences } = this.#style.context;
     const title =
-      this.#written === 0 || this.#title === '' ? this.#title : phraseText('continued', { title: this.#title }, sentences);
+      this.#written === 0 || this.#title === ''
+        ? this.#title
+        : phraseText('continued', { title: this.#title }, sentences);
     const body = this.#parts.map(({ latex }) => latex).join('\n\n');
     // A frame of verbatim text has to be read in one piece.
-    const fragile = body.includes('\\begin{verbatim}') ? '[fragile]' : '';
+    const fragile = body.includes('\\begin{verbatim}') ? '[t,fragile]' : '[t]';
     this.#frames.push(`\\begin{frame}${fragile}{${title}}\n${body}\n\\end{frame}`);
     this.#written++;
     this.#parts = [];
+    this.#stepped = false;
   }
 
   #derive(block: DeriveBlock): void {
     if (block.title !== null) this.#add({ latex: `\\textbf{${this.#inline(block.title)}}`, height: 1.5 });
-    const rows = latexRows(block.document, block.context, {
-      width: LINE,
-      reasons: block.show.reasons === 'none' ? 'none' : 'below',
-      marks: highlights(block.show),
-    });
-    this.#lines(rows);
+    this.#lines(block.document, block.context, block.show, block.number);
     const { remarks } = block.document;
     if (remarks.length > 0) {
       const items = remarks.map((remark) => `\\item ${proseLatex(remark, block.context)}`);
@@ -149,31 +158,39 @@ class Deck {
     }
   }
 
-  /** Rows of a derivation, as many on a frame as fit; the next frame begins with the row that was last. */
-  #lines(rows: readonly LatexRow[]): void {
+  /** Rows of a derivation, spread evenly over as few frames as hold them; a frame begins with the row that was last. */
+  #lines(document: Document, context: NotesContext, show: Show, number: number | null): void {
+    const options: RowsOptions = { width: LINE, reasons: show.reasons === 'none' ? 'none' : 'below' };
+    const rows = latexRows(document, context, { ...options, marks: highlights(show, true) });
+    // A row that is repeated is not new any more.
+    const old = latexRows(document, context, { ...options, marks: highlights(show, false) });
+    const heights = rows.map(rowHeight);
+    const used = this.#parts.reduce((sum, { height }) => sum + height, 0);
+    const total = heights.reduce((sum, height) => sum + height, 0) + DISPLAY;
+    // Short of room for half of it, the derivation begins on a frame of its own.
+    if (used > 0 && used + total > FRAME && FRAME - used < Math.min(total, FRAME) * 0.55) this.#close();
+    const taken = this.#parts.reduce((sum, { height }) => sum + height, 0);
+    const frames = Math.ceil((total + taken) / FRAME);
+    const even = (total + taken) / frames + (frames > 1 ? 1.6 : 0);
     let here: LatexRow[] = [];
-    let room = FRAME - this.#parts.reduce((sum, { height }) => sum + height, 0);
-    const flush = (): void => {
-      if (here.length > 0) {
-        const height = here.reduce((sum, row) => sum + rowHeight(row), 0);
-        this.#add({ latex: alignment(here), height });
-      }
+    let height = taken + DISPLAY;
+    const flush = (last: boolean): void => {
+      const latex = alignment(here, last ? number : null);
+      this.#add({ latex, height: here.reduce((sum, row) => sum + rowHeight(row), DISPLAY), steps: true });
     };
     rows.forEach((row, i) => {
-      const height = rowHeight(row);
-      const started = here.length > 1 || (here.length === 1 && i === 1);
-      if (height > room && (started || this.#parts.length > 0)) {
-        flush();
+      const next = heights[i] ?? 0;
+      if (here.length > 0 && height + next > Math.min(FRAME, even)) {
+        flush(false);
         this.#close();
-        const last = rows[i - 1];
-        const again = last !== undefined && row.row.head === null ? [repeated(last, rows, i - 1)] : [];
-        here = again;
-        room = FRAME - again.reduce((sum, one) => sum + rowHeight(one), 0);
+        const before = old[i - 1];
+        here = before !== undefined && row.row.head === null ? [repeated(before, rows, i - 1)] : [];
+        height = DISPLAY + here.reduce((sum, one) => sum + rowHeight(one), 0);
       }
       here.push(row);
-      room -= height;
+      height += next;
     });
-    flush();
+    if (here.length > 0) flush(true);
   }
 
   #exercise(block: ExerciseBlock): void {
@@ -191,8 +208,7 @@ class Deck {
       this.#close();
       this.#title = latexWords(phraseText('solution', { n: String(block.number) }, block.context.sentences));
       this.#written = 0;
-      const marks = highlights(block.show);
-      this.#lines(latexRows(solutionDocument(block), block.context, { width: LINE, reasons: 'below', marks }));
+      this.#lines(solutionDocument(block), block.context, block.show, null);
     }
     this.#close();
   }
@@ -208,16 +224,16 @@ function repeated(row: LatexRow, rows: readonly LatexRow[], at: number): LatexRo
 }
 
 /** What a step changes: the old part while the next row appears, the new part on its own row. */
-const highlights = (show: Show): NonNullable<RowsOptions['marks']> => {
+const highlights = (show: Show, fresh: boolean): NonNullable<RowsOptions['marks']> => {
   if (!show.highlight) return () => [];
   return (row) => [
-    ...marksAt(row.rewritten, '\\textcolor<.>{gprimenew}{', '}'),
+    ...(fresh ? marksAt(row.rewritten, '\\textcolor<.>{gprimenew}{', '}') : []),
     ...marksAt(row.rewrites, '\\textcolor<.(1)>{gprimeold}{', '}'),
   ];
 };
 
 /** Every cell is uncovered for itself: a brace must not reach over an alignment mark. */
-function alignment(rows: readonly LatexRow[]): string {
+function alignment(rows: readonly LatexRow[], number: number | null): string {
   const lines = rows.flatMap(({ cells }) =>
     cells.map(({ head, formula, side }, i) => {
       const first = i === 0 ? '+-' : '.-';
@@ -226,6 +242,7 @@ function alignment(rows: readonly LatexRow[]): string {
       return `  \\onslide<${first}>{${head}} & \\onslide<.->{${shown}}${reason}`;
     }),
   );
+  if (number !== null) lines.push(`${lines.pop() ?? ''} \\tag{${number}}`);
   return `\\begin{align*}\n${lines.join(' \\\\\n')}\n\\end{align*}`;
 }
 /** Size commands have no place in a formula: the words inside are set small themselves. */

@@ -30,7 +30,7 @@ export async function toHtml(source: Source, handout: Handout, style: Style, opt
   const blocks = new Map<Nodes, Block>(handout.blocks.map((block) => [block.source.node, block]));
   const writer = new HtmlBlocks(handout, options.render);
   const tree = structuredCloneOf(source.tree, blocks);
-  fillIn(tree.root, tree.blocks, writer, new References(handout.blocks), options);
+  fillIn(tree.root, tree.blocks, writer, new References(handout.blocks), options, source.settings.title !== undefined);
   const sentences = style.context.sentences;
   const hast = (await unified()
     .use(remarkRehype, {
@@ -45,7 +45,19 @@ export async function toHtml(source: Source, handout: Handout, style: Style, opt
   const key = handout.blocks.some(({ kind }) => kind === 'key') ? '' : writer.key();
   const content = `<main>\n${header(source, options.render)}${body}\n${key}</main>`;
   const title = settings.title ?? headingText(source.tree) ?? source.file;
-  return htmlPage({ title: titleWith(title, (text) => text, (latex) => latex), language: style.language.tag, body: content }, options.katexCss, PAGE_STYLE);
+  return htmlPage(
+    {
+      title: titleWith(
+        title,
+        (text) => text,
+        (latex) => latex,
+      ),
+      language: style.language.tag,
+      body: content,
+    },
+    options.katexCss,
+    PAGE_STYLE,
+  );
 }
 
 /** The tree with nodes of its own, and the blocks by these. */
@@ -61,13 +73,22 @@ function structuredCloneOf(tree: Root, blocks: ReadonlyMap<Nodes, Block>): { roo
   return { root: copy(tree), blocks: copied };
 }
 
+const HEADINGS = [1, 2, 3, 4, 5, 6, 6] as const satisfies readonly (1 | 2 | 3 | 4 | 5 | 6)[];
+
 function fillIn(
   root: Root,
   blocks: ReadonlyMap<Nodes, Block>,
   writer: HtmlBlocks,
   references: References,
   { render, image }: HtmlOptions,
+  titled: boolean,
 ): void {
+  // The title is the page's first heading: the text's own go one down.
+  if (titled) {
+    visit(root, 'heading', (node) => {
+      node.depth = HEADINGS[node.depth] ?? 6;
+    });
+  }
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const block = blocks.get(node);
@@ -75,7 +96,10 @@ function fillIn(
       parent.children[index] = { type: 'html', value };
     };
     if (block !== undefined) put(writer.block(block));
-    else if (node.type === 'math') put(`<div class="display" role="group" tabindex="0" aria-label="${escapeHtml(node.value)}">${render(node.value, { display: true })}</div>`);
+    else if (node.type === 'math')
+      put(
+        `<div class="display" role="group" tabindex="0" aria-label="${escapeHtml(node.value)}">${render(node.value, { display: true })}</div>`,
+      );
     else if (node.type === 'inlineMath') put(render(node.value, { display: false }));
     else if (node.type === 'yaml') put('');
     else if (node.type === 'image') node.url = image(node.url) ?? node.url;
@@ -91,8 +115,7 @@ function fillIn(
 
 function referenceHtml(part: TextPart): string {
   if (typeof part === 'string') return escapeHtml(part);
-  const { label, number, block } = part;
-  return `<a href="#${label}">${block.kind === 'derive' ? `(${number})` : (number ?? label)}</a>`;
+  return `<a href="#${part.label}">${escapeHtml(part.text)}</a>`;
 }
 
 /** What accessibility asks of plain Markdown: what scrolls is reachable, boxes have names. */
@@ -180,7 +203,8 @@ export class HtmlBlocks {
       steps: show.steps,
       highlight: show.highlight,
     });
-    const bare = show.reasons === 'none' ? { ...document, rows: document.rows.map((row) => ({ ...row, reason: [] })) } : document;
+    const bare =
+      show.reasons === 'none' ? { ...document, rows: document.rows.map((row) => ({ ...row, reason: [] })) } : document;
     const id = labelOf(block);
     const number = block.number === null ? '' : `<p class="number">(${block.number})</p>\n`;
     const spoken =

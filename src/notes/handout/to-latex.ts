@@ -12,12 +12,14 @@ import { blankLatexRows, solutionDocument } from './exercise.ts';
 import { MdastLatex } from './mdast-latex.ts';
 import { References } from './references.ts';
 import type { Source } from './source.ts';
+import { titleWith } from './title.ts';
 
 export interface LatexOptions {
   /** Without preamble: for `\input`. */
   readonly snippet: boolean;
 }
 
+const inline = (text: string): string => titleWith(text, latexWords, (latex) => `$${latex}$`);
 const SECTIONS = ['section', 'section', 'subsection', 'subsubsection', 'paragraph', 'subparagraph', 'subparagraph'];
 /** What a line of the article's measure holds, in average characters of a formula. */
 const LINE = 68;
@@ -149,9 +151,9 @@ export class LatexBlocks {
     const { context, number, task, title, hint, blanks, space } = block;
     const name = phraseText('exercise', { n: String(number) }, context.sentences);
     const label = labelOf(block);
-    const heading = `\\textbf{${latexWords(name)}}${title === null ? '' : ` (${latexWords(title)})`}.`;
+    const heading = `\\textbf{${latexWords(name)}}${title === null ? '' : ` (${inline(title)})`}.`;
     const anchor = label === null ? '' : `\\phantomsection\\label{${label}}`;
-    const text = `${anchor}${heading} ${proseLatex(task, context)}${hint === null ? '' : ` ${latexWords(hint)}`}`;
+    const text = `${anchor}${heading} ${proseLatex(task, context)}${hint === null ? '' : ` ${inline(hint)}`}`;
     if (blanks === null) return `${text}\n\n\\vspace*{${space}\\baselineskip}`;
     const rows = blankLatexRows(block, LINE).map((row) => `  ${row}`);
     return `${text}\n\\begin{align*}\n${rows.join(' \\\\\n')}\n\\end{align*}`;
@@ -174,7 +176,7 @@ const solutionLatex = (document: Document, context: NotesContext): string =>
   [alignment(latexRows(document, context, { width: LINE }), null), ...besideLatex(document, context)].join('\n');
 
 export const titleLatex = ({ title }: Block): string[] =>
-  title === null ? [] : [`\\textbf{${latexWords(title)}}\\nopagebreak`];
+  title === null ? [] : [`\\textbf{${inline(title)}}\\nopagebreak`];
 
 /** `align*`, or with a label `align` whose last line has the number. */
 function alignment(rows: readonly LatexRow[], label: string | null): string {
@@ -185,17 +187,22 @@ function alignment(rows: readonly LatexRow[], label: string | null): string {
     own.forEach((line, k) => {
       const last = i === rows.length - 1 && k === own.length - 1;
       const number = label === null ? '' : last ? ` \\label{${label}}` : ' \\notag';
-      lines.push(`  ${line}${number}${last ? '' : ' \\\\'}`);
+      // No line stands alone at the end of a page, or at the beginning.
+      const kept = i === 0 || i >= rows.length - 2 || k < own.length - 1;
+      lines.push(`  ${line}${number}${last ? '' : kept && intertextAfter(rows, i, k) === null ? ' \\\\*' : ' \\\\'}`);
     });
   });
   return `\\begin{${name}}\n${lines.join('\n')}\n\\end{${name}}`;
 }
 
+const intertextAfter = (rows: readonly LatexRow[], i: number, k: number): string | null =>
+  k === (rows[i]?.lines.length ?? 0) - 1 ? (rows[i + 1]?.intertext ?? null) : null;
+
 const spokenComment = (lines: readonly string[]): string => lines.map((line) => `% ${line}`).join('\n');
 
 function figure(block: PlotBlock): string {
   const label = labelOf(block);
-  const caption = block.title === null ? '' : `\n\\caption{${latexWords(block.title)}}`;
+  const caption = block.title === null ? '' : `\n\\caption{${inline(block.title)}}`;
   return [
     `\\begin{figure}[htbp]\n\\centering`,
     `% ${block.plot.alternative}`,
@@ -207,12 +214,16 @@ function figure(block: PlotBlock): string {
     .join('\n');
 }
 
-export function grid({ grid, context, title }: TableBlock): string {
+export function grid(block: TableBlock, anchored = true): string {
+  const { grid, context, title, number } = block;
+  const label = anchored ? labelOf(block) : null;
   const line = (cells: TableBlock['grid']['heads']): string =>
-    `  ${cells.map((cell) => displayed(proseLatex(cell, context))).join(' & ')} \\\\[.4em]`;
-  const heading = title === null ? proseLatex(grid.caption, context) : latexWords(title);
+    `  \\rule[-1.05em]{0pt}{2.6em}${cells.map((cell) => displayed(proseLatex(cell, context))).join(' & ')} \\\\`;
+  const heading = title === null ? proseLatex(grid.caption, context) : inline(title);
+  const anchor = label === null ? '' : `\\phantomsection\\label{${label}}`;
+  const named = latexWords(phraseText('table', { n: String(number) }, context.sentences));
   return [
-    `\\begin{center}\n\\textbf{${heading}}\\\\[.5em]`,
+    `\\begin{center}\n${anchor}${named}: ${heading}\\\\[.3em]`,
     `\\begin{tabular}{${'l'.repeat(grid.heads.length)}}\n  \\hline`,
     line(grid.heads),
     '  \\hline',
@@ -230,6 +241,6 @@ export function checkedWork({ intro, rows, context, title }: CheckBlock): string
     const note = comment.length === 0 ? '' : ` ${proseLatex(comment, context)}`;
     return `\\item ${displayed(proseLatex(formula, context))} \\quad \\textbf{${latexWords(said)}.}${note}`;
   });
-  const heading = title === null ? proseLatex(intro, context) : latexWords(title);
+  const heading = title === null ? proseLatex(intro, context) : inline(title);
   return `\\textbf{${heading}}\n\\begin{enumerate}\n${items.join('\n')}\n\\end{enumerate}`;
 }

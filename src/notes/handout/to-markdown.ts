@@ -62,10 +62,10 @@ export function toMarkdown(source: Source, handout: Handout, options: MarkdownOp
 
 function referenceMarkdown(part: TextPart, flavour: Flavour): string {
   if (typeof part === 'string') return part;
-  const { label, number, block } = part;
+  const { label, text, block } = part;
   if (flavour === 'quarto') return `@${label}`;
   if (flavour === 'myst') return block.kind === 'derive' ? `{eq}\`${label}\`` : `{numref}\`${label}\``;
-  return block.kind === 'derive' ? `(${number})` : `${number}`;
+  return text;
 }
 
 /** Writes blocks as Markdown. */

@@ -27,7 +27,7 @@ export async function workOut(source: Source, settings: Settings, engine: NotesE
   const problems: Problem[] = [];
   let ours = false;
   const blocks: Block[] = [];
-  const numbers = { derive: 0, plot: 0, exercise: 0 };
+  const numbers = { derive: 0, plot: 0, exercise: 0, table: 0 };
   for (const one of source.blocks) {
     try {
       blocks.push(await blockOf(one, settings, style, engine, numbers));
@@ -49,7 +49,7 @@ async function blockOf(
   settings: Settings,
   style: Style,
   engine: NotesEngine,
-  numbers: { derive: number; plot: number; exercise: number },
+  numbers: { derive: number; plot: number; exercise: number; table: number },
 ): Promise<Block> {
   switch (source.kind) {
     case 'derive': {
@@ -61,7 +61,7 @@ async function blockOf(
     case 'exercise':
       return { ...(await exerciseBlock(source, settings, style, engine)), number: ++numbers.exercise };
     case 'table':
-      return tableBlock(source, settings, style, engine);
+      return { ...(await tableBlock(source, settings, style, engine)), number: ++numbers.table };
     case 'check':
       return checkBlock(source, settings, style, engine);
     case 'key':

@@ -135,8 +135,8 @@ function asymptotesOf(
   if (order > 0) return vertical;
   const width = to - from;
   const horizontal = [
-    [to, to + 3 * width, to + 300 * width],
-    [from, from - 3 * width, from - 300 * width],
+    [to, to + 3 * width, to + 30 * width],
+    [from, from - 3 * width, from - 30 * width],
   ].flatMap(([here = 0, far = 0, further = 0]): Asymptote[] => {
     const [near, limit, beyond] = [f(here), f(far), f(further)];
     if (![near, limit, beyond].every(Number.isFinite) || near === beyond) return [];
