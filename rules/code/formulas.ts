@@ -12,15 +12,15 @@ export const computedBy: Readonly<Record<string, ComputedBy>> = {
   // PyTorch's hardswish_backward: 0 below -3, u/3 + 1/2 up to 3.
   hardSwish: { slope: '{0 if u < -3, u/3 + 1/2 if u <= 3, 1 otherwise}' },
   aria2: { slope: 'sigma(beta*u)^alpha*(1 + alpha*beta*u*sigma(-beta*u))', value: 'u*sigma(beta*u)^alpha' },
-  // (u cos u - sin u)/u^2 cancels near 0: its Taylor polynomial of degree 13, wrong by less than 10^-17 there.
+  // (u cos u - sin u)/u^2 cancels near 0: its Taylor polynomial of degree 17, wrong by less than 10^-17 there.
   sinc: {
     slope:
-      '{-u/3*(1 - u^2/10*(1 - u^2/28*(1 - u^2/54*(1 - u^2/88*(1 - u^2/130))))) if abs(u) < 1, (u*cos(u) - sin(u))/u^2 otherwise}',
+      '{-u/3*(1 - u^2/10*(1 - u^2/28*(1 - u^2/54*(1 - u^2/88*(1 - u^2/130*(1 - u^2/180*(1 - u^2/238*(1 - u^2/304)))))))) if abs(u) < 1, (u*cos(u) - sin(u))/u^2 otherwise}',
   },
-  // u - tanh u by its Taylor polynomial of degree 17.
+  // u - tanh u by its Taylor polynomial of degree 15.
   tanhShrink: {
     value:
-      '{u^3*(1/3 - u^2*(2/15 - u^2*(17/315 - u^2*(62/2835 - u^2*(1382/155925 - u^2*(21844/6081075 - u^2*929569/638512875)))))) if abs(u) < 1/4, u - tanh(u) otherwise}',
+      '{u^3*(1/3 - u^2*(2/15 - u^2*(17/315 - u^2*(62/2835 - u^2*(1382/155925 - u^2*(21844/6081075 - u^2*929569/638512875)))))) if abs(u) < 1/10, u - tanh(u) otherwise}',
   },
   elliott: { value: '{(1 + 2*u)/(2*(1 + u)) if u >= 0, 1/(2*(1 - u)) otherwise}' },
   // sigma(u) - y for y = 1 would cancel; both terms are computed as they stand.

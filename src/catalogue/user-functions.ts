@@ -179,8 +179,12 @@ class Checker {
     const parameters: Record<string, string> = {};
     for (const [name, value] of Object.entries(given)) {
       const text = typeof value === 'number' ? String(value) : value;
-      const isValue = typeof text === 'string' && constantValue(this.#read(text, [])) !== null;
-      if (!isValue) throw this.#bad(`the usual value of ${name} is a number, such as "1" or "3/2"`);
+      if (
+        typeof text !== 'string' ||
+        !/^-?[\d.]+(?:\/[\d.]+)?$/.test(text) ||
+        constantValue(this.#read(text, [])) === null
+      )
+        throw this.#bad(`the usual value of ${name} is a number, such as "1" or "3/2"`);
       parameters[name] = text;
     }
     return parameters;

@@ -8,7 +8,7 @@ import { type Call, hasGcc, hasNumpy, runC, runPython, runTypescript } from './r
 
 const random = randomFrom(20260101);
 const POINTS: readonly number[] = [
-  ...[1000, 30, 1e-8].flatMap((size) => [-size, size]),
+  ...[1000, 30, 0.9, 0.2, 0.05, 1e-8].flatMap((size) => [-size, size]),
   0,
   ...Array.from({ length: 12 }, () => (random() - 0.5) * 12),
 ];

@@ -21,6 +21,8 @@ const PAIR_BUDGET = 2500;
 const LARGEST = 600;
 /** Explanations kept for ranking. */
 const MOST_FOUND = 24;
+/** Explanations whose writing is compared with the student's. */
+const MOST_COMPARED = 12;
 
 export interface Explained extends Candidate {
   /** Proved, not only the same at a few points. */
@@ -167,13 +169,20 @@ const SIGN_SLIP: Slip = { id: 'mistake/sign-overall', bindings: null, from: null
 function ranked(found: readonly Candidate[], context: StepContext): Explained[] {
   const { decider, problem, term } = context;
   const best = new Map<string, Candidate>();
-  const shapes = shapesOf(context);
-  for (const candidate of found) {
+  const shapes = shapesOf(context).map(
+    (one): Shape => ({
+      term: one,
+      settled: settle(one, problem.variable),
+      tidied: tidy(one, problem.tidy),
+    }),
+  );
+  const likeliest = [...found].sort((a, b) => a.cost - b.cost).slice(0, MOST_COMPARED);
+  for (const candidate of likeliest) {
     const key = candidate.slips
       .map(({ id }) => id)
       .sort()
       .join(' ');
-    const shaped = candidate.cost - Math.max(...shapes.map((shape) => likeness(candidate.term, shape, context)));
+    const shaped = candidate.cost - likeness(candidate.term, shapes, context);
     const known = best.get(key);
     if (known === undefined || known.cost > shaped) best.set(key, { ...candidate, cost: shaped });
   }
@@ -208,17 +217,25 @@ const signsInside = (term: Term): Term =>
     return at < 0 ? part : product(operand.factors.map((factor, i) => (i === at ? negation(factor) : factor)));
   });
 
-/** How much the student's line is written as this mistake would write it. */
-function likeness(candidate: Term, term: Term, { decider, problem }: StepContext): number {
-  const { values } = decider;
+/** A way of writing the line, in the two neater forms in which it is compared. */
+interface Shape {
+  readonly term: Term;
+  readonly settled: Term;
+  readonly tidied: Term;
+}
+
+/** How much the student's line is written as this mistake would write it: the closest of its shapes counts. */
+function likeness(candidate: Term, shapes: readonly Shape[], { decider, problem }: StepContext): number {
   const light = rebuild(candidate, (part) => {
     if (part.kind !== 'derivative' && (part.kind !== 'application' || part.primes === 0)) return part;
-    return tidy(values.written(part), problem.tidy);
+    return tidy(decider.values.written(part), problem.tidy);
   });
   if (light.size > LARGEST) return 0;
-  if (sameFactors(light, term)) return 2.5;
-  if (congruent(settle(light, problem.variable), settle(term, problem.variable))) return 1.5;
-  return congruent(tidy(light, problem.tidy), tidy(term, problem.tidy)) ? 1 : 0;
+  if (shapes.some(({ term }) => sameFactors(light, term))) return 2.5;
+  const settled = settle(light, problem.variable);
+  if (shapes.some((shape) => congruent(settled, shape.settled))) return 1.5;
+  const tidied = tidy(light, problem.tidy);
+  return shapes.some((shape) => congruent(tidied, shape.tidied)) ? 1 : 0;
 }
 
 /** The same factors, each with its own sign: (−1) · a · b is not a · (−b) here. */

@@ -1,7 +1,7 @@
 /** Are two terms of this work equal? Fingerprints steer; what is said is proved, refuted by a point, or sampled. */
 import type { Condition, Term } from '../../core/term.ts';
 import type { Witness } from '../../core/verdict.ts';
-import { agree, proveLine, separate, type VerifyContext } from '../../verify/index.ts';
+import { prove, proveLine, separate, type VerifyContext } from '../../verify/index.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Problem } from '../problem.ts';
 import { Values } from '../values.ts';
@@ -55,8 +55,10 @@ export class Decider {
     if (hint === 'differ') {
       const separation = separate(a, b, context);
       if (separation !== null) return { kind: 'different', witness: separation.witness };
-      const sampled = agree(a, b, context);
-      if (sampled.kind === 'refuted') return { kind: 'different', witness: sampled.witness };
+    } else {
+      // The proof alone: nobody asks here where both sides are defined, which costs more than the proof.
+      const { kind } = prove(a, b, context);
+      if (kind === 'equal' || kind === 'same definition') return EXACT;
     }
     const verdict = proveLine(a, b, context);
     switch (verdict.kind) {

@@ -139,7 +139,7 @@ class Judging {
       return { chain: there, first: null };
     }
     if (head.kind === 'subject') return this.ofSubject(head.name, head.primes, head.variable, domain);
-    const truth = this.names.resolve(head.side.term, around);
+    const truth = this.names.resolver([head.side.term, ...around])(head.side.term);
     const primes = this.primesOf(truth);
     if (primes !== null) {
       // d/dz(1/(1+e^-z)) = …: a first line about g′, written out.
@@ -241,7 +241,7 @@ class Judging {
 
   private step(chain: Chain, side: Side, around: readonly Term[]): Step {
     const { decider, problem, engine } = this;
-    const resolve = (one: Term): Term => this.names.resolve(one, around);
+    const resolve = this.names.resolver([side.term, ...around]);
     const read = chooseReading(side, chain, decider, resolve);
     const { term } = read;
     const before = chain.last;

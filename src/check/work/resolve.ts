@@ -29,21 +29,24 @@ export class Names {
     this.helpers.set(name, term);
   }
 
-  /** A term of the work with every name put in. `around`: the other terms of the claim, which tell functions from letters. */
-  resolve(term: Term, around: readonly Term[] = []): Term {
-    return this.put(this.strayFunctions(term, around));
+  /** A term of the work with every name put in. */
+  resolve(term: Term): Term {
+    return this.resolver([term])(term);
   }
 
-  /** u′ beside u: then u is a function of the variable, whatever it is. */
-  private strayFunctions(term: Term, around: readonly Term[]): Term {
+  /**
+   * Puts names in the terms of one claim: all of them tell functions from letters. u′ beside u: then u is a function of
+   * the variable, whatever it is.
+   */
+  resolver(around: readonly Term[]): (term: Term) => Term {
     const by = new Map<Term, Term>();
-    for (const one of [term, ...around]) {
+    for (const one of around) {
       for (const part of postorder(one)) {
         if (part.kind !== 'application' || part.primes === 0 || this.isKnown(part.name)) continue;
         by.set(symbol(part.name), application(part.name, [this.problem.variable]));
       }
     }
-    return by.size === 0 ? term : substitute(term, by);
+    return by.size === 0 ? (term) => this.put(term) : (term) => this.put(substitute(term, by));
   }
 
   private isKnown(name: string): boolean {

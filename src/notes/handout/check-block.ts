@@ -15,7 +15,7 @@ import { label, readOptions, words } from './options.ts';
 import type { Settings } from './settings.ts';
 import { commonOf } from './show.ts';
 import type { BlockSource } from './source.ts';
-import { mathInWords } from './words-math.ts';
+import { mathInWords, wholeFormula } from './words-math.ts';
 
 const SCHEMA = { title: words, label, work: words } as const;
 
@@ -82,8 +82,8 @@ function checkedRow(
         'at-point',
         {
           point: mathInWords(point, engineFunctions),
-          left: mathInWords(left, engineFunctions, true),
-          right: mathInWords(right, engineFunctions, true),
+          left: wholeFormula(left, engineFunctions),
+          right: wholeFormula(right, engineFunctions),
         },
         context.sentences,
       ),

@@ -242,7 +242,7 @@ function alignment(rows: readonly LatexRow[], number: number | null): string {
       return `  \\onslide<${first}>{${head}} & \\onslide<.->{${shown}}${reason}`;
     }),
   );
-  if (number !== null) lines.push(`${lines.pop() ?? ''} \\tag{${number}}`);
+  if (number !== null) lines.push(`${lines.pop() ?? ''} \\tag*{\\uncover<.->{(${number})}}`);
   return `\\begin{align*}\n${lines.join(' \\\\\n')}\n\\end{align*}`;
 }
 /** Size commands have no place in a formula: the words inside are set small themselves. */
@@ -253,7 +253,7 @@ function rowHeight({ cells }: LatexRow): number {
   return cells.reduce((sum, { formula }) => {
     const tall = /\\frac|\\begin\{cases\}/.test(formula);
     const nested = /\\frac\{[^{}]*\\frac|\\begin\{cases\}/.test(formula);
-    return sum + (nested ? 3.2 : tall ? 2.3 : 1.4);
+    return sum + (nested ? 3.2 : tall ? 2.2 : 1.25);
   }, 0);
 }
 

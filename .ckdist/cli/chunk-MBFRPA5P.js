@@ -1,2 +1,0 @@
-import{createRequire as gprimeRequire}from'node:module';const require=gprimeRequire(import.meta.url);
-var VERSION="0.1.0";export{VERSION};

@@ -1,2 +1,0 @@
-import{createRequire as gprimeRequire}from'node:module';const require=gprimeRequire(import.meta.url);
-import{latexSource}from"./chunk-ECP2CIPK.js";import{checkEngine,gradeLine}from"./chunk-54SKEA2P.js";import"./chunk-X4CJRCSP.js";import"./chunk-RGPOKNIA.js";import"./chunk-2YKKNAXK.js";import"./chunk-HLAMW7OW.js";var engine=checkEngine(latexSource);function grade({lines,limits}){return lines.map(line=>gradeLine(line,limits,engine))}export{grade as default};
