@@ -1,13 +1,14 @@
 /**
  * npm run bench [SECTION …]: gprime beside its peers, all in this one process, on the same functions.
- * Sections: answers, derivative, tidied, lecture, growth, tenth, cold. Without arguments, all of them.
+ * Sections: answers, derivative, tidied, lecture, growth, tenth, cold, check. Without arguments, all of them.
  */
 import { answers } from './sections/answers.mjs';
+import { checking } from './sections/check.mjs';
 import { cold } from './sections/cold.mjs';
 import { growth, tenth } from './sections/growth.mjs';
 import { derivativeAlone, lecture, tidied } from './sections/ratios.mjs';
 
-const SECTIONS = { answers, derivative: derivativeAlone, tidied, lecture, growth, tenth, cold };
+const SECTIONS = { answers, derivative: derivativeAlone, tidied, lecture, growth, tenth, cold, check: checking };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => SECTIONS[name] === undefined);

@@ -6,7 +6,15 @@
  * import { derive, write } from 'gprime';
  * console.log(write(derive('g(z) = 1/(1+e^(-z))'), 'text'));
  */
-import { functionEntries, rules, words } from '../rules/index.ts';
+import { functionEntries, malRules, rules, wholeLineMistakes, words } from '../rules/index.ts';
+import {
+  type CheckEngine,
+  type CheckJson,
+  type CheckOptions,
+  checkJson,
+  checkWork,
+  makeCheckEngine,
+} from './check/index.ts';
 import { type FunctionEntry, type FunctionTable, functionTable } from './core/functions.ts';
 import type { Condition, SymbolTerm, Term } from './core/term.ts';
 import { closedDerivative as closedDerivativeWith } from './derive/closed-derivative.ts';
@@ -29,6 +37,14 @@ import {
 import type { ClosedForm, Definition, Derivation } from './trace/derivation.ts';
 import * as verify from './verify/index.ts';
 
+export {
+  type CheckJson,
+  type CheckOptions,
+  DEFAULT_RUBRIC,
+  parseRubric,
+  type Rubric,
+  RubricError,
+} from './check/index.ts';
 export type { FunctionEntry, FunctionTable } from './core/functions.ts';
 export {
   application,
@@ -190,6 +206,39 @@ export const printShared = (term: Term, by: (term: Term) => string, maxSize?: nu
 export const fromMathjs = (node: MathjsNode): Term => fromMathjsNode(node, functions);
 /** A mathjs node of the same value. */
 export const toMathjs: typeof print.toMathjsNode = print.toMathjsNode;
+
+// As for the engine above: one for the rules and one more for each LaTeX reader, which never changes either.
+const CHECK_ENGINES = new WeakMap<object, CheckEngine>();
+
+/**
+ * Checks a student's derivation: verdict, rules, mistakes of every line, the end, marks and the next hint, as the JSON
+ * document of `gprime check`. LaTeX needs `latex: await loadLatex()`.
+ * @throws ReadError, DeriveError where the definition is not clear; work that cannot be read is a result
+ * @example check('g(z) = tanh(z)', "g'(z) = 1 - tanh^2 z").correct // true
+ */
+export function check(
+  of: string,
+  work: string,
+  options: CheckOptions & Pick<ReadOptions, 'latex' | 'log'> = {},
+): CheckJson {
+  const { latex, log } = options;
+  const key = latex ?? functions;
+  const known = CHECK_ENGINES.get(key);
+  const made =
+    known?.log === (log ?? 'natural')
+      ? known
+      : makeCheckEngine({
+          functions,
+          rules,
+          malRules,
+          wholeLineMistakes,
+          words,
+          ...(latex !== undefined && { latex }),
+          ...(log !== undefined && { log }),
+        });
+  CHECK_ENGINES.set(key, made);
+  return checkJson(checkWork({ of, work }, options, made), made);
+}
 
 /** One entry of the function table, by any of its names. */
 export const functionNamed = (name: string): FunctionEntry | null => functions.find(name);

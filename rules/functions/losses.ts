@@ -4,6 +4,7 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 export const losses: readonly FunctionEntry[] = [
   {
     name: 'squaredError',
+    aliases: ['SE'],
     title: 'squared error',
     latex: '\\operatorname{SE}',
     unicode: 'SE',
@@ -16,7 +17,7 @@ export const losses: readonly FunctionEntry[] = [
   },
   {
     name: 'binaryCrossEntropy',
-    aliases: ['bceWithLogits'],
+    aliases: ['bceWithLogits', 'BCE'],
     title: 'binary cross-entropy of a logistic output',
     latex: '\\operatorname{BCE}',
     unicode: 'BCE',
@@ -29,6 +30,7 @@ export const losses: readonly FunctionEntry[] = [
   },
   {
     name: 'softmaxCrossEntropy',
+    aliases: ['CE'],
     title: 'softmax cross-entropy in one logit',
     latex: '\\operatorname{CE}',
     unicode: 'CE',
@@ -43,6 +45,7 @@ export const losses: readonly FunctionEntry[] = [
   },
   {
     name: 'logCosh',
+    aliases: ['logcosh'],
     title: 'log-cosh',
     latex: '\\operatorname{logcosh}',
     unicode: 'logcosh',

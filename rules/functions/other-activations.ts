@@ -50,9 +50,10 @@ export const otherActivations: readonly FunctionEntry[] = [
   },
   {
     name: 'bentIdentity',
+    aliases: ['bentid'],
     title: 'bent identity',
-    latex: '\\operatorname{bent}',
-    unicode: 'bent',
+    latex: '\\operatorname{bentid}',
+    unicode: 'bentid',
     formals: ['u'],
     definition: '(sqrt(u^2 + 1) - 1)/2 + u',
     derivative: ['u/(2*sqrt(u^2 + 1)) + 1'],

@@ -4,7 +4,7 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 export const rectifiers: readonly FunctionEntry[] = [
   {
     name: 'identity',
-    aliases: ['linear'],
+    aliases: ['linear', 'id'],
     title: 'identity',
     latex: '\\operatorname{id}',
     unicode: 'id',
@@ -18,8 +18,8 @@ export const rectifiers: readonly FunctionEntry[] = [
     name: 'heaviside',
     aliases: ['step', 'binaryStep'],
     title: 'binary step',
-    latex: '\\operatorname{H}',
-    unicode: 'H',
+    latex: '\\operatorname{step}',
+    unicode: 'step',
     formals: ['u'],
     definition: '{0 if u < 0, 1 otherwise}',
     derivative: ['0'],
@@ -44,7 +44,7 @@ export const rectifiers: readonly FunctionEntry[] = [
   },
   {
     name: 'leakyRelu',
-    aliases: ['leakyReLU', 'LeakyReLU'],
+    aliases: ['leakyReLU', 'LeakyReLU', 'LReLU'],
     title: 'leaky rectified linear unit',
     latex: '\\operatorname{LReLU}',
     unicode: 'LReLU',

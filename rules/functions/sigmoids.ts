@@ -21,10 +21,10 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'hardSigmoidTheano',
-    aliases: ['hardSigmoidKeras'],
+    aliases: ['hardSigmoidKeras', 'hardsigmoidTheano'],
     title: 'hard sigmoid (Theano, Keras 2)',
-    latex: '\\operatorname{hardsigmoid}',
-    unicode: 'hardsigmoid',
+    latex: '\\operatorname{hardsigmoidTheano}',
+    unicode: 'hardsigmoidTheano',
     formals: ['u'],
     definition: '{0 if u <= -5/2, 1 if u >= 5/2, u/5 + 1/2 otherwise}',
     derivative: ['{0 if u < -5/2, 1/5 if -5/2 < u < 5/2, 0 if u > 5/2}'],
@@ -62,7 +62,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'lecunTanh',
-    aliases: ['scaledTanh'],
+    aliases: ['scaledTanh', 'lecuntanh'],
     title: "LeCun's scaled tanh",
     latex: '\\operatorname{lecuntanh}',
     unicode: 'lecuntanh',

@@ -1,11 +1,9 @@
 /** The derivation that the catalogue speaks of: of the function by name, under what it assumes of its parameters. */
 
-import type { Term } from '../core/term.ts';
 import { type DeriveOptions, derive } from '../derive/derive.ts';
 import type { Engine } from '../derive/engine.ts';
 import { DeriveError } from '../derive/error.ts';
 import type { Derivation } from '../trace/derivation.ts';
-import { NumericError } from '../verify/index.ts';
 import type { CatalogueSubject } from './subject.ts';
 
 /** The name that the function goes by in its own derivation. */
@@ -16,14 +14,6 @@ export function derivationOf(subject: CatalogueSubject, engine: Engine, options:
   if (subject.entry.formals.length !== 1) {
     throw new DeriveError('several-variables', `${subject.entry.name} is a function of several arguments`);
   }
-  const { variable, parameters, call, body, assumptions } = subject;
-  const from = (term: Term): Derivation =>
-    derive({ name: NAME, variable, parameters, body: term }, { ...options, assumptions }, engine);
-  try {
-    return from(call);
-  } catch (error) {
-    // Parameters that only the definition names: it is written out.
-    if (error instanceof NumericError) return from(body);
-    throw error;
-  }
+  const { variable, parameters, call, assumptions } = subject;
+  return derive({ name: NAME, variable, parameters, body: call }, { ...options, assumptions }, engine);
 }

@@ -5,6 +5,7 @@ import { compileRules, type Rule, type RuleSet, type Words } from '../rule/index
 import type { WholeLineMistake } from '../rule/schema.ts';
 import type { LatexSource, LogBase } from '../syntax/index.ts';
 import type { Problem } from './problem.ts';
+import type { Workshop } from './workshop.ts';
 
 /** The data that a check works with, as `rules/` has it. */
 export interface CheckData {
@@ -29,6 +30,8 @@ export interface CheckEngine {
   readonly log: LogBase;
   /** Problems already prepared, by the text of their definition: a class hands in many works on one. */
   readonly problems: Map<string, Problem>;
+  /** What works on the same problem share. */
+  readonly workshops: WeakMap<Problem, Workshop>;
 }
 
 /** @example const engine = makeCheckEngine({ functions, rules, malRules, wholeLineMistakes, words }) */
@@ -43,5 +46,6 @@ export function makeCheckEngine(data: CheckData): CheckEngine {
     latex: data.latex ?? null,
     log: data.log ?? 'natural',
     problems: new Map(),
+    workshops: new WeakMap(),
   };
 }

@@ -42,6 +42,11 @@ export class Values {
     this.names = names;
   }
 
+  /** Number of terms whose values are known. */
+  get size(): number {
+    return this.known.size;
+  }
+
   /** The values at the points; NaN where undefined. */
   of(term: Term): Fingerprint {
     const known = this.known.get(term);

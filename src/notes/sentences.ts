@@ -52,6 +52,7 @@ export const ENGLISH = {
   'verdict-undecided': 'not decided',
   'verdict-unreadable': 'not readable',
   'at-point': 'At {point} the line before is {left}, this line is {right}.',
+  'at-point-first': 'At {point} the derivative is {left}, this line is {right}.',
   'function-column': 'function',
   'derivative-column': 'derivative',
   'closed-column': 'in terms of {term}',

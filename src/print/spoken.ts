@@ -158,7 +158,8 @@ function speak(term: Term, of: (term: Term) => Phrase, options: SpokenOptions): 
       return phrase(say('fraction', { a: inside(a), b: inside(b) }, options), 3);
     }
     case 'power':
-      return powerPhrase(bracketed(of(term.base), 3), term.exponent, of(term.exponent), options);
+      // Said after "g of z", "squared" would belong to z.
+      return powerPhrase(baseAloud(term.base, of(term.base), options), term.exponent, of(term.exponent), options);
     case 'application':
       return applicationPhrase(term, of, options);
     case 'derivative': {
@@ -168,6 +169,11 @@ function speak(term: Term, of: (term: Term) => Phrase, options: SpokenOptions): 
     case 'cases':
       return casesPhrase(term, of, options);
   }
+}
+
+function baseAloud(base: Term, { text, word, level }: Phrase, options: SpokenOptions): string {
+  const closed = word || (level === 3 && base.kind !== 'application' && base.kind !== 'power');
+  return closed ? text : say('bracket', { a: tidied(text) }, options);
 }
 
 function numberPhrase(term: NumberTerm, options: SpokenOptions): Phrase {

@@ -22,6 +22,7 @@ export class Faulty {
   private readonly values: Values;
   private readonly conditions: RuleContext;
   private readonly known = new Map<Derivative, readonly Candidate[]>();
+  private readonly knownEverywhere = new Map<Derivative, readonly Candidate[]>();
 
   constructor(engine: CheckEngine, values: Values) {
     this.engine = engine;
@@ -55,7 +56,15 @@ export class Faulty {
   }
 
   /** The mistake made wherever it can be made: someone who forgets the inner derivative forgets it every time. */
-  *everywhere(standing: Derivative): Generator<Candidate> {
+  everywhere(standing: Derivative): readonly Candidate[] {
+    const known = this.knownEverywhere.get(standing);
+    if (known !== undefined) return known;
+    const found = [...this.repeated(standing)];
+    this.knownEverywhere.set(standing, found);
+    return found;
+  }
+
+  private *repeated(standing: Derivative): Generator<Candidate> {
     for (const form of [standing, ...this.otherForms(standing, 0)]) {
       const rules = new Set<CompiledRule>();
       for (const { slips } of this.ways(form, 0)) {

@@ -12,7 +12,7 @@ import { settle, tidy } from '../lecturer.ts';
 import { spelt } from '../problem.ts';
 import { algebraSlips } from './algebra.ts';
 import { type Candidate, COST, type Slip } from './candidate.ts';
-import { Faulty, standingIn } from './faulty.ts';
+import { type Faulty, standingIn } from './faulty.ts';
 import { otherForms } from './step-once.ts';
 import { wholeLine } from './whole.ts';
 
@@ -45,7 +45,7 @@ class Search {
 
   constructor(context: StepContext) {
     this.context = context;
-    this.faulty = new Faulty(context.engine, context.decider.values);
+    this.faulty = context.decider.faulty;
   }
 
   private is(term: Term): boolean {

@@ -2,9 +2,11 @@
 import type { Condition, Term } from '../../core/term.ts';
 import type { Witness } from '../../core/verdict.ts';
 import { prove, proveLine, separate, type VerifyContext } from '../../verify/index.ts';
+import type { Faulty } from '../diagnose/faulty.ts';
 import type { CheckEngine } from '../engine.ts';
 import type { Problem } from '../problem.ts';
-import { Values } from '../values.ts';
+import type { Values } from '../values.ts';
+import { workshopOf } from '../workshop.ts';
 
 export type Decision =
   | { readonly kind: 'equal'; readonly method: 'exact' | 'sampled' }
@@ -23,6 +25,7 @@ export const OUT_OF_TIME = 'time';
 /** Decides questions of one work, each once. */
 export class Decider {
   readonly values: Values;
+  readonly faulty: Faulty;
   readonly context: VerifyContext;
   private readonly deadline: Deadline;
   private readonly known = new Map<Term, Map<Term, Decision>>();
@@ -30,7 +33,9 @@ export class Decider {
   constructor(problem: Problem, engine: CheckEngine, deadline: Deadline = NO_DEADLINE) {
     const definitions = [problem.definition];
     this.context = { functions: engine.functions, definitions };
-    this.values = new Values({ variable: problem.variable, templates: engine.derive.templates, definitions });
+    const { values, faulty } = workshopOf(problem, engine);
+    this.values = values;
+    this.faulty = faulty;
     this.deadline = deadline;
   }
 

@@ -52,7 +52,7 @@ export function checkBlock(source: BlockSource, settings: Settings, style: Style
     context,
     show: commonOf({}, settings).show,
     intro: phrase('worked-by', { term: [{ term: name }] }, context.sentences),
-    rows: result.lines.map((checked) => checkedRow(checked, definition.variable, style, engine.functions)),
+    rows: result.lines.map((checked, i) => checkedRow(checked, definition.variable, style, engine.functions, i === 0)),
   };
 }
 
@@ -61,9 +61,10 @@ function checkedRow(
   variable: SymbolTerm,
   { context, language }: Style,
   engineFunctions: FunctionTable,
+  first: boolean,
 ): CheckedRow {
   const english = language.tag === 'en';
-  const comment: Prose[] = checked.steps.flatMap((step) => {
+  const comment: Prose[] = checked.steps.flatMap((step, i) => {
     const mistakes = step.mistakes
       .filter(({ alternative }) => !alternative)
       .map(({ say }) => mathInWords(say, engineFunctions));
@@ -79,7 +80,7 @@ function checkedRow(
     return [
       ...mistakes,
       phrase(
-        'at-point',
+        first && i === 0 ? 'at-point-first' : 'at-point',
         {
           point: mathInWords(point, engineFunctions),
           left: wholeFormula(left, engineFunctions),

@@ -12,7 +12,7 @@ import { MdastLatex } from './mdast-latex.ts';
 import { References } from './references.ts';
 import type { Source } from './source.ts';
 import { titleWith } from './title.ts';
-import { checkedWork, grid } from './to-latex.ts';
+import { babelLatex, checkedWork, grid } from './to-latex.ts';
 
 /** What a frame holds, in lines of text. */
 const FRAME = 15;
@@ -281,7 +281,7 @@ function deck(title: string, frames: readonly string[], source: Source, style: S
     '\\ifdefined\\pdftrailerid\\pdftrailerid{}\\pdfsuppressptexinfo=15 \\fi',
     '\\usepackage{iftex}',
     '\\ifpdftex\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}\\fi',
-    `\\usepackage[${style.language.babel}]{babel}`,
+    babelLatex(style),
     '\\usepackage{amsmath, amssymb}',
     '\\usepackage[normalem]{ulem}',
     ...(plots ? ['\\usepackage{pgfplots}', '\\pgfplotsset{compat=1.16}'] : []),

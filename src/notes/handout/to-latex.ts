@@ -79,7 +79,7 @@ function article(
   return [
     '\\documentclass[11pt,a4paper]{article}',
     PREAMBLE,
-    `\\usepackage[${style.language.babel}]{babel}`,
+    babelLatex(style),
     ...needs.map((name) => `\\usepackage{${name}}`),
     ...(needs.includes('pgfplots') ? ['\\pgfplotsset{compat=1.16}'] : []),
     '\\usepackage[normalem]{ulem}',
@@ -109,6 +109,12 @@ export const PREAMBLE = `\\ifdefined\\pdftrailerid\\pdftrailerid{}\\pdfsuppressp
 \\usepackage{iftex}
 \\ifpdftex\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}\\fi
 \\usepackage[a4paper,margin=25mm]{geometry}`;
+
+/** Hyphenation and captions; where the language is not installed, the captions alone. */
+export function babelLatex({ language, context }: Style): string {
+  const figure = latexWords(phraseText('figure', { n: '' }, context.sentences).trim());
+  return `\\IfFileExists{${language.babel}.ldf}{\\usepackage[${language.babel}]{babel}}{\\renewcommand{\\figurename}{${figure}}}`;
+}
 
 /** Writes blocks for an article. */
 export class LatexBlocks {
@@ -154,9 +160,9 @@ export class LatexBlocks {
     const heading = `\\textbf{${latexWords(name)}}${title === null ? '' : ` (${inline(title)})`}.`;
     const anchor = label === null ? '' : `\\phantomsection\\label{${label}}`;
     const text = `${anchor}${heading} ${proseLatex(task, context)}${hint === null ? '' : ` ${inline(hint)}`}`;
-    if (blanks === null) return `${text}\n\n\\vspace*{${space}\\baselineskip}`;
+    if (blanks === null) return unbroken(`${text}\n\n\\vspace*{${space}\\baselineskip}`);
     const rows = blankLatexRows(block, LINE).map((row) => `  ${row}`);
-    return `${text}\n\\begin{align*}\n${rows.join(' \\\\\n')}\n\\end{align*}`;
+    return unbroken(`${text}\n\\begin{align*}\n${rows.join(' \\\\\n')}\n\\end{align*}`);
   }
 
   /** The answer key, on a page of its own; nothing where there are no exercises. */
@@ -171,6 +177,10 @@ export class LatexBlocks {
     return `\\clearpage\n\\section*{${latexWords(heading)}}\n\n${solutions.join('\n\n')}`;
   }
 }
+
+/** A sheet of exercises is read one at a time: none goes over the end of a page. */
+const unbroken = (latex: string): string =>
+  `\\noindent\\begin{minipage}{\\linewidth}\\setlength{\\parskip}{.6\\baselineskip}\n${latex}\n\\end{minipage}\\par`;
 
 const solutionLatex = (document: Document, context: NotesContext): string =>
   [alignment(latexRows(document, context, { width: LINE }), null), ...besideLatex(document, context)].join('\n');

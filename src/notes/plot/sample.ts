@@ -24,6 +24,13 @@ const STEEP = 0.02;
 export function sample(f: (x: number) => number, [from, to]: readonly [number, number]): Sampled {
   const xs = Array.from({ length: POINTS + 1 }, (_, i) => nearZero(from + ((to - from) * i) / POINTS, to - from));
   const ys = xs.map(f);
+  // A grid point on which alone there is no value (the slope of |x| at 0) is moved a little beside it.
+  for (let i = 1; i < POINTS; i++) {
+    if (Number.isFinite(ys[i]) || !Number.isFinite(ys[i - 1]) || !Number.isFinite(ys[i + 1])) continue;
+    const beside = (xs[i] as number) + ((to - from) / POINTS) * 1e-6;
+    xs[i] = beside;
+    ys[i] = f(beside);
+  }
   const finite = ys.filter(Number.isFinite).sort((a, b) => a - b);
   const spread = Math.max(1e-9, quantile(finite, 0.95) - quantile(finite, 0.05));
   const runs: Point[][] = [];
