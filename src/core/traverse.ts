@@ -52,7 +52,7 @@ export function children(term: Term): readonly Term[] {
 /** The same shape with other subterms, given in the order of `children`; the term itself where none changed. */
 export function withChildren(term: Term, list: readonly Term[]): Term {
   const old = children(term);
-  if (old.every((child, i) => child === list[i])) return term;
+  if (sameTerms(old, list)) return term;
   const at = (i: number): Term => list[i] as Term;
   switch (term.kind) {
     case 'number':
@@ -82,6 +82,11 @@ export function withChildren(term: Term, list: readonly Term[]): Term {
       return cases(branches, term.otherwise === null ? null : take());
     }
   }
+}
+
+function sameTerms(a: readonly Term[], b: readonly Term[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** The same condition with each of its terms, left to right, replaced. */
@@ -124,11 +129,14 @@ export function postorder(root: Term): Term[] {
 
 /**
  * Computes a value for a term from the values of its subterms, once for each distinct subterm.
- * `combine` asks for a subterm's value with its second argument.
+ * `combine` asks for a subterm's value with its second argument. What is in `done` already is taken from there.
  * @example fold(term, (t, of) => 1 + Math.max(0, ...children(t).map(of))) // the depth
  */
-export function fold<R>(root: Term, combine: (term: Term, of: (subterm: Term) => R) => R): R {
-  const done = new Map<Term, R>();
+export function fold<R>(
+  root: Term,
+  combine: (term: Term, of: (subterm: Term) => R) => R,
+  done: Map<Term, R> = new Map(),
+): R {
   const of = (term: Term): R => {
     const known = done.get(term);
     if (known !== undefined || done.has(term)) return known as R;
@@ -142,18 +150,34 @@ export function fold<R>(root: Term, combine: (term: Term, of: (subterm: Term) =>
 
 /** Rebuilds a term bottom-up: `change` sees every distinct subterm with its subterms already changed. */
 export function rebuild(root: Term, change: (term: Term) => Term): Term {
-  return fold<Term>(root, (term, of) => change(withChildren(term, children(term).map(of))));
+  return fold<Term>(root, (term, of) => {
+    const list = children(term);
+    return change(list.length === 0 ? term : withChildren(term, list.map(of)));
+  });
 }
 
 /** Replaces every occurrence of the keys of `by`, outermost first; what is put in is not searched again. */
 export function substitute(root: Term, by: ReadonlyMap<Term, Term>): Term {
-  return fold<Term>(root, (term, of) => by.get(term) ?? withChildren(term, children(term).map(of)));
+  return fold<Term>(root, (term, of) => {
+    const given = by.get(term);
+    if (given !== undefined) return given;
+    const list = children(term);
+    return list.length === 0 ? term : withChildren(term, list.map(of));
+  });
 }
 
 /** Whether `part` occurs in `whole` (as a subterm, or as the variable of a standing derivative). */
 export function occursIn(part: Term, whole: Term): boolean {
   if (part.size > whole.size || (part.traits & ~whole.traits) !== 0) return false;
+  if (whole.size <= SMALL) return isWithin(part, whole);
   return postorder(whole).some((term) => term === part || (term.kind === 'derivative' && term.variable === part));
+}
+function isWithin(part: Term, whole: Term): boolean {
+  if (whole === part || (whole.kind === 'derivative' && whole.variable === part)) return true;
+  if (part.size > whole.size || (part.traits & ~whole.traits) !== 0) return false;
+  const list = children(whole);
+  for (let i = 0; i < list.length; i++) if (isWithin(part, list[i] as Term)) return true;
+  return false;
 }
 
 /** Whether the term depends on the symbol. Asked of every level of a deep term, it costs linear time in all. */

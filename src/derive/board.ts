@@ -4,7 +4,15 @@
  */
 import { type Path, replaceAt, subtermAt } from '../core/path.ts';
 import type { Condition, Term } from '../core/term.ts';
-import { applyAt, congruent, firstMatch, place, type RuleContext, type RuleSet } from '../rule/index.ts';
+import {
+  applyAt,
+  type CompiledRule,
+  congruent,
+  firstMatch,
+  place,
+  type RuleContext,
+  type RuleSet,
+} from '../rule/index.ts';
 import type { Bindings, Step } from '../trace/derivation.ts';
 
 export interface BoardContext {
@@ -66,10 +74,22 @@ export class Board {
 
   /** Applies the first of the rules that matches at the path. Returns its id, or null where none does. */
   applyFirst(ids: readonly string[], path: Path): string | null {
+    const { rules } = this.context;
+    return this.applyOneOf(
+      ids.flatMap((id) => rules.get(id) ?? []),
+      path,
+    );
+  }
+
+  /** `applyFirst` for a list that is always the same, of rules that are written in the catalogue. */
+  applyUsual(ids: readonly string[], path: Path): string | null {
+    return this.applyOneOf(usualAt(this.at(path), ids, this.context.rules), path);
+  }
+
+  private applyOneOf(list: readonly CompiledRule[], path: Path): string | null {
+    if (list.length === 0) return null;
     const part = this.at(path);
-    for (const id of ids) {
-      const compiled = this.context.rules.get(id);
-      if (compiled === null) continue;
+    for (const compiled of list) {
       const match = firstMatch(compiled, part, this.context.conditions);
       if (match === null) continue;
       const applied = applyAt(compiled, this.current, path, match.bindings, this.context.conditions);
@@ -97,4 +117,19 @@ export class Board {
     this.recorded.push({ rule, path, bindings, before: this.current, after, assumptions });
     this.current = after;
   }
+}
+
+/** By the list of all rules that could match, which the rule set keeps for all terms of a shape: those of a usual list. */
+const USUAL = new WeakMap<readonly CompiledRule[], Map<readonly string[], readonly CompiledRule[]>>();
+
+/** Of a list that is always the same, the rules that could match at the term, in the order of the list. */
+export function usualAt(term: Term, ids: readonly string[], rules: RuleSet): readonly CompiledRule[] {
+  const all = rules.rulesFor(term);
+  const lists = USUAL.get(all) ?? new Map<readonly string[], readonly CompiledRule[]>();
+  USUAL.set(all, lists);
+  const known = lists.get(ids);
+  if (known !== undefined) return known;
+  const found = ids.flatMap((id) => rules.get(id) ?? []).filter((rule) => all.includes(rule));
+  lists.set(ids, found);
+  return found;
 }

@@ -299,6 +299,7 @@ class Course {
       result,
       closedForm: closedTerm === null ? null : closed(closedTerm),
       also,
+      ...(this.options.assumptions !== undefined && { given: this.options.assumptions }),
       assumptions: distinctConditions(this.drafts.flatMap(({ steps }) => steps.flatMap((step) => step.assumptions))),
       remarks: this.remarks,
     };

@@ -7,7 +7,7 @@ import { negation, productOf, sumOf } from '../core/make.ts';
 import { type Path, subtermAt } from '../core/path.ts';
 import type { Term } from '../core/term.ts';
 import { children, postorder } from '../core/traverse.ts';
-import { applyAt, congruent, matches } from '../rule/index.ts';
+import { applyAt, type CompiledRule, congruent, matches } from '../rule/index.ts';
 import { Board } from './board.ts';
 
 /** Matches of one rule at one place that are tried. */
@@ -108,9 +108,8 @@ function explainByOneRule(board: Board, path: Path, part: Term, target: Term): b
       return true;
     }
   }
-  for (const compiled of board.context.rules.rulesFor(part)) {
+  for (const compiled of telling(board.context.rules.rulesFor(part))) {
     const { id } = compiled;
-    if (GENERAL.has(id) || id.startsWith('derivative/') || id.startsWith('mistake/')) continue;
     let tried = 0;
     for (const match of matches(compiled, part, board.context.conditions)) {
       if (tried++ >= MATCHES) break;
@@ -120,6 +119,19 @@ function explainByOneRule(board: Board, path: Path, part: Term, target: Term): b
     }
   }
   return false;
+}
+
+const TELLING = new WeakMap<readonly CompiledRule[], readonly CompiledRule[]>();
+
+/** The rules that say why something is so; the rule set keeps one list for all terms of a shape, and so do we. */
+function telling(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const known = TELLING.get(rules);
+  if (known !== undefined) return known;
+  const found = rules.filter(
+    ({ id }) => !GENERAL.has(id) && !id.startsWith('derivative/') && !id.startsWith('mistake/'),
+  );
+  TELLING.set(rules, found);
+  return found;
 }
 
 /** A function of the table recognised, or spelt out. */
@@ -168,7 +180,7 @@ function innermostSimplification(board: Board, path: Path, settled: Set<Term>): 
       const found = visit(list[i] as Term, [...at, i]);
       if (found !== null) return found;
     }
-    const applied = board.applyFirst(SIMPLIFYING, at);
+    const applied = board.applyUsual(SIMPLIFYING, at);
     if (applied === null) settled.add(term);
     return applied;
   };

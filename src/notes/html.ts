@@ -108,7 +108,8 @@ export class DerivationHtml {
     const formula = blank.formula
       ? `${this.math('{} =')}${this.#blank('long')}`
       : this.math(`\\displaystyle {} = ${this.#latex(row)}`);
-    const head = row.head === null ? '<td class="head"></td>' : `<th scope="row">${this.#head(row.head)}</th>`;
+    // No header cell: most rows continue the one above, and checkers take a formula alone for an empty header.
+    const head = `<td class="head">${this.#head(row.head)}</td>`;
     const side = blank.reason ? this.#blank('short') : this.#side(row);
     return `<tr>${head}<td class="formula">${formula}</td><td class="reason">${side}</td></tr>`;
   }

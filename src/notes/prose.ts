@@ -114,8 +114,12 @@ const GREEK: Readonly<Record<string, string>> = {
   Ω: 'Omega',
 };
 
+/** Most names of rules need nothing. */
+const PLAIN = /^[A-Za-z0-9 ,.;:()'/-]*$/;
+
 /** Words for LaTeX: special characters escaped, mathematical signs as formulas, so that plain pdflatex sets them. */
 export function latexWords(text: string, open = '$', close = '$'): string {
+  if (PLAIN.test(text)) return text;
   let latex = '';
   for (const char of text) {
     const greek = GREEK[char];

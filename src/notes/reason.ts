@@ -20,10 +20,10 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
   if (detail === 'full' && only !== undefined) return sentenceOf(only, context);
   const weights = new Map<string, number>();
   for (const step of steps) {
-    const called = nameOfRule(step.rule, context.words, context.functions);
+    const { called, clause, weight } = namedRule(step.rule, context);
     // Elsewhere nouns may have capitals of their own.
-    const name = (context.language ?? 'en') === 'en' ? asClause(called) : called;
-    weights.set(name, Math.max(weights.get(name) ?? 0, WEIGHT[significance(step.rule)]));
+    const name = (context.language ?? 'en') === 'en' ? clause : called;
+    weights.set(name, Math.max(weights.get(name) ?? 0, weight));
   }
   const names = [...weights.keys()];
   const heaviest = Math.max(...weights.values());
@@ -43,6 +43,28 @@ function lettersAsTerms(text: string, steps: readonly Step[]): Prose {
   return parts
     .flatMap((part, i): Span[] => (i === 0 ? [part] : [{ term: symbol(letter) }, part]))
     .filter((span) => span !== '');
+}
+
+interface NamedRule {
+  readonly called: string;
+  /** The same inside a sentence. */
+  readonly clause: string;
+  readonly weight: number;
+}
+const NAMED = new WeakMap<FunctionTable, WeakMap<Words, Map<string, NamedRule>>>();
+
+/** The same few rules explain all lines: what is said of each is worked out once for a table and a language. */
+function namedRule(rule: string, { functions, words }: ReasonContext): NamedRule {
+  const ofTable = NAMED.get(functions) ?? new WeakMap<Words, Map<string, NamedRule>>();
+  NAMED.set(functions, ofTable);
+  const ofWords = ofTable.get(words) ?? new Map<string, NamedRule>();
+  ofTable.set(words, ofWords);
+  const known = ofWords.get(rule);
+  if (known !== undefined) return known;
+  const called = nameOfRule(rule, words, functions);
+  const named: NamedRule = { called, clause: asClause(called), weight: WEIGHT[significance(rule)] };
+  ofWords.set(rule, named);
+  return named;
 }
 
 /** How much a rule says to the reader of the line: its idea, its method, its craft, or mere bookkeeping. */

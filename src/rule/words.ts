@@ -20,7 +20,7 @@ export const placeholders = (say: string): string[] => [...say.matchAll(PLACEHOL
 
 /** The sentence with its placeholders filled; one that `fill` does not know stays as it is. */
 export const fillPlaceholders = (say: string, fill: (name: string) => string | null): string =>
-  say.replace(PLACEHOLDER, (whole, name: string) => fill(name) ?? whole);
+  say.includes('{') ? say.replace(PLACEHOLDER, (whole, name: string) => fill(name) ?? whole) : say;
 
 const OF_VARIABLE = '-of-variable';
 

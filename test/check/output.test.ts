@@ -30,9 +30,9 @@ const WORKS: Readonly<Record<string, readonly [of: string, work: string, form: '
   unreadable: ['f(x) = x^2', "f'(x) = 2*(x", 'any'],
 };
 
-/** A golden is written where it is missing, and compared where it is there. */
+/** A golden is written where it is missing, and compared where it is there. Its ending keeps formatters away. */
 function golden(name: string, text: string): void {
-  const path = join(import.meta.dirname, 'golden', name);
+  const path = join(import.meta.dirname, 'golden', `${name}.golden`);
   if (!existsSync(path)) writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, 'utf8'));
 }

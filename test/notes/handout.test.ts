@@ -23,12 +23,12 @@ const complaint = async (text: string): Promise<string> => {
 describe('Markdown', () => {
   it.each(['lecture', 'exercises', 'vorlesung'])('of %s is as it was', async (name) => {
     const { text } = await build(example(`${name}.md`), 'md', { stem: `${name}-` });
-    await expect(text).toMatchFileSnapshot(`golden/${name}.md`);
+    await expect(text).toMatchFileSnapshot(`golden/${name}.md.txt`);
   });
 
   it.each(['myst', 'quarto'] as const)('in the flavour %s has its labels and references', async (flavour) => {
     const { text } = await build(example('lecture.md'), 'md', { flavour, stem: 'lecture-' });
-    await expect(text).toMatchFileSnapshot(`golden/lecture.${flavour}.md`);
+    await expect(text).toMatchFileSnapshot(`golden/lecture.${flavour}.md.txt`);
   });
 
   it('leaves the author’s text as it is, byte for byte', async () => {

@@ -63,7 +63,7 @@ describe.skipIf(CHROMIUM === undefined)('a page in a browser', { timeout: 60_000
     expect(await steps.isVisible()).toBe(false);
     await page.locator('.reason summary').nth(2).click();
     expect(await steps.isVisible()).toBe(true);
-    expect(await steps.innerText()).toContain('does not change with');
+    expect(await steps.textContent()).toContain('does not change with');
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 /** A work, line by line: what each line is about, whether it holds, and why or why not. */
 import { application, derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
+import { symbolsOf } from '../../core/traverse.ts';
 import { printConditionPlain, printPlain } from '../../print/index.ts';
 import type { StepContext } from '../context.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
@@ -9,6 +10,7 @@ import type { CheckEngine } from '../engine.ts';
 import { explainStep } from '../explain/explain.ts';
 import { type Problem, truthOf } from '../problem.ts';
 import type { CheckedLine, LineVerdict, Step } from '../result.ts';
+import { withoutDifferentials } from '../work/differentials.ts';
 import type { Claim, Entry, Side } from '../work/entry.ts';
 import { Names } from '../work/resolve.ts';
 import type { Chain } from './chain.ts';
@@ -73,7 +75,9 @@ class Judging {
         },
       ];
     }
-    const parts = entry.claims.flatMap((claim) => this.claim(claim));
+    const { variable } = this.problem;
+    const isName = (name: string): boolean => name === this.problem.definition.name || this.names.helper(name) !== null;
+    const parts = entry.claims.flatMap((claim) => this.claim(withoutDifferentials(claim, variable, isName)));
     if (parts.length === 0) return [];
     const steps = parts.flatMap((part) => part.steps);
     // The line is about what its most telling claim is about: g′ before a helper.
@@ -254,7 +258,10 @@ class Judging {
     const follows = chain.sound ? truth : decider.decide(chain.last, term, chain.domain);
     const isTrue = truth.kind === 'undecided' ? null : truth.kind === 'equal';
     const doesFollow = follows.kind === 'undecided' ? null : follows.kind === 'equal';
-    const verdict = verdictOf(isTrue, doesFollow, chain.sound);
+    const judged = verdictOf(isTrue, doesFollow, chain.sound);
+    // Beside the task, letters that nobody has explained may stand for anything.
+    const open = judged === 'incorrect' && chain.primes === null && this.hasStrangers([chain.truth, term]);
+    const verdict = open ? 'undecided' : judged;
     const wasTrivial = chain.trivial;
     const { written } = chain;
     const why =
@@ -296,6 +303,12 @@ class Judging {
     chain.written = true;
     const undecided = truth.kind === 'undecided' ? truth.why : null;
     return { ...step, say: sayStep(step, { subject: chain.subject, written, undecided, functions: engine.functions }) };
+  }
+
+  private hasStrangers(terms: readonly Term[]): boolean {
+    const { variable, definition } = this.problem;
+    const known = new Set<string>([variable.name, 'e', 'pi', ...definition.parameters.map(({ name }) => name)]);
+    return terms.some((term) => symbolsOf(term).some(({ name }) => !known.has(name)));
   }
 
   /** A wrong line that is constant where the truth is not leaves nothing to show. */

@@ -17,14 +17,14 @@ export interface Rubric {
   readonly simplified: boolean;
 }
 
-/** Five points: two for the rules, two for the result, one for the form; a mistake takes one, all together two. */
+/** Five points: two for the rules, two for the result, one for the form; a mistake takes half of one, all together one. */
 export const DEFAULT_RUBRIC: Rubric = {
   rules: 2,
   result: 2,
   followThrough: 1,
   form: 1,
-  deductions: { default: 1 },
-  mostDeducted: 2,
+  deductions: { default: 0.5 },
+  mostDeducted: 1,
   simplified: false,
 };
 

@@ -17,13 +17,32 @@ const GREEK =
 const CONDITION = /^(?:for|if|when|where|otherwise)$/i;
 
 /** @example prepared('let u = 1 + e^{-z}', functions) // 'let u = 1 + e^(-z)' */
-export function prepared(work: string, functions: FunctionTable): string {
+export function prepared(given: string, functions: FunctionTable): string {
+  const work = withoutBoxes(given.replace(/([A-Za-z]) (['’′´]+)(?=\s*[(=])/g, ' $1$2'));
   if (!/[\\$]/.test(work)) return /\^\{/.test(work) && !/_\{/.test(work) ? withRoundBrackets(work) : work;
   return work.replace(/(?<![\\A-Za-z{*])[A-Za-z]{2,}(?![A-Za-z}*])/g, (word, at: number) => {
     if (!WORDS.has(word.toLowerCase()) && (word.length < 4 || GREEK.test(word))) return word;
     if (functions.find(word) !== null || CONDITION.test(word)) return word;
     return isInCommand(work, at) ? word : ' '.repeat(word.length);
   });
+}
+
+/** \boxed{…} around a result: the box goes, what is in it stays. */
+function withoutBoxes(text: string): string {
+  const box = /\\(?:boxed|fbox|underline|displaystyle\s*\\boxed)\s*\{/g;
+  let result = text;
+  for (const found of text.matchAll(box)) {
+    const open = found.index + found[0].length - 1;
+    let depth = 0;
+    for (let i = open; i < text.length; i++) {
+      if (text[i] === '{' && text[i - 1] !== '\\') depth++;
+      else if (text[i] === '}' && text[i - 1] !== '\\') depth--;
+      if (depth > 0) continue;
+      result = `${result.slice(0, found.index)}${' '.repeat(found[0].length)}${result.slice(open + 1, i)} ${result.slice(i + 1)}`;
+      break;
+    }
+  }
+  return result;
 }
 
 /** Inside the braces of a command that takes words: \text{by the chain rule}, \operatorname{…}. */

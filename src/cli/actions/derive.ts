@@ -46,6 +46,8 @@ function reportAmbiguities({ ambiguities }: Defined, io: Io): void {
 async function deriveChecked(defined: Defined, options: DeriveOptions, engine: Engine): Promise<Derivation> {
   // What the functions by name assume of their parameters (alpha > 0) is given from the start.
   const given = assumptionsIn(defined.definition.body, engine.functions);
+  // A replay has to know it, too.
+  const stated = (derivation: Derivation): Derivation => (given.length === 0 ? derivation : { ...derivation, given });
   const course: CourseOptions = {
     detail: options.detail,
     order: options.order,
@@ -56,11 +58,11 @@ async function deriveChecked(defined: Defined, options: DeriveOptions, engine: E
   };
   try {
     const derivation = derive(defined.definition, course, engine);
-    if (derivation.lines.every(({ verdict }) => verdict.kind !== 'unknown')) return derivation;
+    if (derivation.lines.every(({ verdict }) => verdict.kind !== 'unknown')) return stated(derivation);
   } catch (error) {
     if (!(error instanceof RefutedLine)) throw error;
   }
-  return derive(defined.definition, { ...course, big: await loadBig() }, engine);
+  return stated(derive(defined.definition, { ...course, big: await loadBig() }, engine));
 }
 
 async function numbersOf(derivation: Derivation, functions: FunctionTable): Promise<CheckTable> {

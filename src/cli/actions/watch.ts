@@ -26,10 +26,10 @@ export async function watchFile(
       reportError(error, io, false);
     }
   };
-  await run();
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | null = null;
-    let running = Promise.resolve();
+    // The watch begins before the first build: what changes during it is not lost.
+    let running = Promise.resolve().then(run);
     // The folder is watched: many editors replace the file by a new one.
     const watcher = watch(dirname(path), (_, name) => {
       if (name !== basename(path)) return;

@@ -125,7 +125,7 @@ function hasBareVariable(term: Term, variable: Term): boolean {
 
 /** g′ = r g + c: α e^z = α(e^z − 1) + α. */
 function affineRoute(problem: ClosingProblem): Route | null {
-  const found = fitCombination(problem.tidied, [problem.name, ONE], problem);
+  const found = fitCombination([problem.name, ONE], problem);
   if (found === null) return null;
   const [slope, offset] = found as [Term, Term];
   if (slope === ZERO || offset === ZERO) return null;
@@ -149,7 +149,7 @@ function polynomialRoute(problem: ClosingProblem): Route | null {
     [problem.name, square],
     [ONE, square],
   ]) {
-    const found = fitCombination(problem.tidied, basis, problem);
+    const found = fitCombination(basis, problem);
     if (found === null || found.includes(ZERO)) continue;
     const closed = tidy(sumOf(basis.map((term, i) => productOf([found[i] as Term, term]))), problem.tidy);
     return { kind: 'polynomial', from: 'tidied', lines: plainLines([closed]) };

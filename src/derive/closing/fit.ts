@@ -32,26 +32,70 @@ export function atomsOf(terms: readonly Term[], variable: SymbolTerm): Term[] {
   return [...atoms].filter((atom) => numericValue(atom) === null);
 }
 
-/**
- * Coefficients c with target = Σ c_i basis_i, as terms free of the variable; null where there are none or they are
- * not recognised.
- */
-export function fitCombination(target: Term, basis: readonly Term[], problem: ClosingProblem): Term[] | null {
-  const atoms = atomsOf([target, ...basis, problem.body], problem.variable);
+/** One choice of the parameters: what the atoms are there, and any term at the sample points. */
+interface Sampling {
+  readonly atoms: readonly number[];
+  readonly at: (term: Term) => readonly number[];
+}
+interface Samples {
+  readonly atoms: readonly Term[];
+  /** The first choice of the parameters, or the second; null where there are no more, or too many parameters. */
+  readonly choice: (index: number) => Sampling | null;
+}
+
+/** Several fits are tried on one problem, in powers of g all of them: every term is evaluated once. */
+const SAMPLES = new WeakMap<ClosingProblem, Samples>();
+
+function samplesOf(problem: ClosingProblem): Samples {
+  const known = SAMPLES.get(problem);
+  if (known !== undefined) return known;
+  const atoms = atomsOf([problem.tidied, problem.body], problem.variable);
   const symbols = atoms.filter((atom): atom is SymbolTerm => atom.kind === 'symbol' && atom !== E && atom !== PI);
-  const [evaluateTarget, ...evaluateBasis] = [target, ...basis].map(problem.evaluate);
-  if (evaluateTarget === undefined || symbols.length > ASSIGNMENTS[0].length) return null;
+  const isEnough = symbols.length <= ASSIGNMENTS[0].length;
+  const choices = isEnough ? (symbols.length === 0 ? ASSIGNMENTS.slice(0, 1) : ASSIGNMENTS) : [];
+  const made: Sampling[] = [];
+  const samples: Samples = {
+    atoms,
+    choice: (index) => {
+      const assignment = choices[index];
+      if (assignment === undefined) return null;
+      made[index] ??= sampling(problem, atoms, new Map(symbols.map((symbol, i) => [symbol, assignment[i] as number])));
+      return made[index];
+    },
+  };
+  SAMPLES.set(problem, samples);
+  return samples;
+}
+
+function sampling(problem: ClosingProblem, atoms: readonly Term[], environment: Map<SymbolTerm, number>): Sampling {
+  const known = new Map<Term, readonly number[]>();
+  const at = (term: Term): readonly number[] => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const evaluate = problem.evaluate(term);
+    const values = POINTS.map((point) => evaluate(environment.set(problem.variable, point)));
+    known.set(term, values);
+    return values;
+  };
+  return { atoms: atoms.map((atom) => problem.evaluate(atom)(environment)), at };
+}
+
+/**
+ * Coefficients c with g′ = Σ c_i basis_i, as terms free of the variable; null where there are none or they are not
+ * recognised. The basis is made of powers of g(z).
+ */
+export function fitCombination(basis: readonly Term[], problem: ClosingProblem): Term[] | null {
+  const { atoms, choice } = samplesOf(problem);
   const solutions: number[][] = [];
-  const values: number[][] = [];
-  for (const assignment of ASSIGNMENTS) {
-    const environment = new Map<SymbolTerm, number>(symbols.map((symbol, i) => [symbol, assignment[i] as number]));
-    const rows = sampleRows(environment, problem.variable, evaluateTarget, evaluateBasis);
+  const values: (readonly number[])[] = [];
+  for (let made = choice(0); made !== null; made = choice(solutions.length)) {
+    const rows = sampleRows(made, problem.tidied, basis);
     const solution = rows === null ? null : solve(rows, basis.length);
     if (solution === null) return null;
     solutions.push(solution);
-    values.push(atoms.map((atom) => problem.evaluate(atom)(environment)));
-    if (symbols.length === 0) break;
+    values.push(made.atoms);
   }
+  if (solutions.length === 0) return null;
   const coefficients: Term[] = [];
   for (let i = 0; i < basis.length; i++) {
     const found = recognise(
@@ -66,18 +110,11 @@ export function fitCombination(target: Term, basis: readonly Term[], problem: Cl
 }
 
 /** One row a sample point: the basis values, then the target's. */
-function sampleRows(
-  environment: Map<SymbolTerm, number>,
-  variable: SymbolTerm,
-  target: (values: ReadonlyMap<SymbolTerm, number>) => number,
-  basis: readonly ((values: ReadonlyMap<SymbolTerm, number>) => number)[],
-): number[][] | null {
-  const rows: number[][] = [];
-  for (const point of POINTS) {
-    environment.set(variable, point);
-    const row = [...basis.map((evaluate) => evaluate(environment)), target(environment)];
-    if (row.every(Number.isFinite)) rows.push(row);
-  }
+function sampleRows({ at }: Sampling, target: Term, basis: readonly Term[]): number[][] | null {
+  const columns = [...basis, target].map(at);
+  const rows = POINTS.map((_, i) => columns.map((column) => column[i] as number)).filter((row) =>
+    row.every(Number.isFinite),
+  );
   return rows.length < basis.length + 2 ? null : rows;
 }
 

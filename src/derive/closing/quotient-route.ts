@@ -28,7 +28,7 @@ const isTranscendental = (part: Term, variable: SymbolTerm): boolean =>
 function addAndSubtract(body: Quotient, problem: ClosingProblem): Route | null {
   const { numerator: c, denominator: v } = body;
   if (v.kind !== 'sum') return null;
-  const coefficients = fitCombination(problem.tidied, [problem.name, power(problem.name, TWO)], problem);
+  const coefficients = fitCombination([problem.name, power(problem.name, TWO)], problem);
   if (coefficients === null) return null;
   const [beta, gamma] = coefficients as [Term, Term];
   if (beta === ZERO || gamma === ZERO) return null;
@@ -85,7 +85,7 @@ function splitNumerator(body: Quotient, problem: ClosingProblem): Route | null {
     [ONE, name, power(name, TWO)],
   ];
   for (const basis of bases) {
-    const found = fitCombination(problem.tidied, basis, problem);
+    const found = fitCombination(basis, problem);
     if (found === null) continue;
     const coefficient = (term: Term): Term => found[basis.indexOf(term)] ?? ZERO;
     const quadratic = [

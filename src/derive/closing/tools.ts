@@ -36,14 +36,14 @@ export function closingTools(
     }
     return null;
   };
-  const identities = engine.rules.rules.filter(({ id, from }) => id.startsWith('closing/') && from.kind !== 'symbol');
   return {
     evaluate: evaluateWith(engine, defined),
     inverseOf: (name) => engine.functions.find(name)?.inverse ?? null,
     simplify: (term) =>
       rebuild(term, (part) => {
-        for (const rule of identities) {
-          const result = part.kind === 'symbol' || part.kind === 'number' ? null : applied(rule, part);
+        if (part.kind === 'symbol' || part.kind === 'number') return part;
+        for (const rule of engine.rules.rulesFor(part)) {
+          const result = isIdentity(rule) ? applied(rule, part) : null;
           if (result !== null) return result;
         }
         return part;
@@ -62,6 +62,9 @@ export function closingTools(
     holds,
   };
 }
+
+/** Whether a rule finishes a closed form, and does so from a shape of its own. */
+const isIdentity = ({ id, from }: CompiledRule): boolean => id.startsWith('closing/') && from.kind !== 'symbol';
 
 /** Values in doubles, with g(z) standing for its body; every term is compiled once. */
 export function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {

@@ -140,16 +140,16 @@ function applyRule(board: Board, path: Path, standing: Derivative): string {
       ? [`derivative/${body.name}-of-variable`, `derivative/${body.name}`]
       : [];
   const applied =
-    board.applyFirst(HIGHER, path) ??
+    board.applyUsual(HIGHER, path) ??
     // Of three and more terms the first is split off, so that their order stays.
     (body.kind === 'sum' && body.terms.length > 2 ? board.applyFirst(['derivative/sum'], path) : null) ??
-    board.applyFirst(LINEAR, path) ??
-    board.applyFirst(TAUGHT, path) ??
+    board.applyUsual(LINEAR, path) ??
+    board.applyUsual(TAUGHT, path) ??
     board.applyFirst(own, path) ??
     (body.kind === 'application' && body.primes === 0
       ? board.applyFirst([`definition/${body.name}`], [...path, 0])
       : null) ??
-    board.applyFirst(UNKNOWN, path);
+    board.applyUsual(UNKNOWN, path);
   if (applied === null)
     throw new DeriveError('unsupported-function', `no rule differentiates this: a ${describe(body)}`);
   return applied;

@@ -90,7 +90,7 @@ export function teach(task: LessonTask): Lesson {
     writeAt();
     return written;
   };
-  const search = task.wantsClosedForm ? searchClosedForm(problem, task.closing) : null;
+  const search = task.wantsClosedForm ? searchClosedForm(problem, screened(task)) : null;
   for (const route of search?.proved ?? []) {
     const trial = board.copy();
     const before = settled(route.from, trial);
@@ -107,6 +107,13 @@ export function teach(task: LessonTask): Lesson {
   const last = settled('tidied', board);
   if (last === null) throw new Error('a line of the lesson could not be explained');
   return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
+}
+
+/** The tools, with candidates turned down at sight whose values are others: to prove nothing of these takes long. */
+function screened({ board, closing, domain }: LessonTask): ClosingTools {
+  // On a branch, or under assumptions, values elsewhere say nothing.
+  if (domain !== null || board.conditions.assumptions.length > 0) return closing;
+  return { ...closing, holds: (a, b) => (board.mayEqual(a, b) ? closing.holds(a, b) : 'no') };
 }
 
 /** A tidied line at most this much shorter than the one before replaces it instead of following it. */

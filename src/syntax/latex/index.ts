@@ -23,8 +23,8 @@ export const latexSource: LatexSource = {
 function parse(text: string, context: Context): { nodes: readonly LatexNode[]; prepared: PreparedLatex } {
   const prepared = prepareLatex(text, context.limits);
   const { body, macros } = prepared;
-  const all = { ...extraMacros(context.functions), ...context.macros, ...macros };
-  const parsed = parseLatex(body, all);
+  const all = allMacros(context, macros);
+  const parsed = parseLatex(body, mentions(body, all) ? all : {});
   if (parsed.kind === 'fault') throw complaint(text, parsed.fault, Object.keys(all));
   if (parsed.kind === 'too-deep') {
     const message = 'LaTeX commands are nested deeper than KaTeX reads';
@@ -32,6 +32,16 @@ function parse(text: string, context: Context): { nodes: readonly LatexNode[]; p
   }
   return { nodes: parsed.nodes, prepared };
 }
+
+function allMacros(context: Context, macros: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const usual = extraMacros(context.functions);
+  const own = { ...context.macros, ...macros };
+  return Object.keys(own).length === 0 ? usual : { ...usual, ...own };
+}
+
+/** KaTeX gets a copy of all the macros: a good part of reading a short formula, and most formulas use none. */
+const mentions = (body: string, macros: Readonly<Record<string, string>>): boolean =>
+  Object.keys(macros).some((command) => body.includes(command));
 
 const COMMANDS = [
   '\\frac',
