@@ -10,6 +10,7 @@ h1 { font-size: 1.25rem; font-weight: 600; margin: 0 0 1rem; }
 .derivation { border-collapse: collapse; }
 .derivation .head { text-align: right; font-weight: normal; white-space: nowrap; padding: .55rem .35em .55rem 0; vertical-align: baseline; }
 .derivation td:not(.head) { padding: .55rem 1.75rem .55rem 0; text-align: left; vertical-align: baseline; }
+.derivation .formula { white-space: nowrap; }
 .derivation .reason { width: 21rem; min-width: 12rem; padding-right: 0; }
 .reason, .summary, .remarks { color: var(--quiet); font-size: .9rem; }
 .reason details > ol { margin: .4rem 0 .2rem; padding: 0 0 0 1.2rem; color: var(--ink); }
@@ -33,6 +34,5 @@ h1 { font-size: 1.25rem; font-weight: 600; margin: 0 0 1rem; }
   .derivation td:not(.head) { padding-right: 0; }
   .derivation tr { display: grid; grid-template-columns: 3.5rem 1fr; align-items: baseline; }
   .derivation .reason { grid-column: 2; padding-top: 0; width: auto; }
-  .derivation .formula { max-width: calc(100vw - 5.5rem); overflow-x: auto; overflow-y: hidden; }
 }
 `;

@@ -181,6 +181,11 @@ export class DerivationHtml {
     return proseWith(prose, this.#context, escapeHtml, (latex) => this.math(latex));
   }
 
+  /** The same with fractions at full size. */
+  displayed(prose: Prose): string {
+    return proseWith(prose, this.#context, escapeHtml, (latex) => this.math(`\\displaystyle ${latex}`));
+  }
+
   phrase(id: SentenceId, fills: Readonly<Record<string, Prose>> = {}): string {
     return this.prose(phrase(id, fills, this.#context.sentences));
   }

@@ -9,7 +9,6 @@ export interface LatexWriter {
   readonly references: References;
   /** `\section`, `\subsection`, … from the depth of a heading; Beamer has frames instead. */
   readonly heading: (depth: number, title: string) => string;
-  readonly overlays?: boolean;
   /** References as words: slides have no labels. */
   readonly plainReferences?: boolean;
 }
@@ -75,10 +74,9 @@ export class MdastLatex {
     const items = node.children.map((item) => {
       const box =
         item.checked === null || item.checked === undefined ? '' : item.checked ? '[$\\boxtimes$]' : '[$\\square$]';
-      const overlay = this.#writer.overlays === true ? '<+->' : '';
       // A bracket that begins an item would be read as its label.
       const text = this.flow(item.children);
-      return `\\item${overlay}${box} ${box === '' && text.startsWith('[') ? `{}${text}` : text}`;
+      return `\\item${box} ${box === '' && text.startsWith('[') ? `{}${text}` : text}`;
     });
     return `\\begin{${name}}${start}\n${items.join('\n')}\n\\end{${name}}`;
   }

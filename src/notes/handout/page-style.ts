@@ -40,6 +40,7 @@ img { max-width: 100%; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   .scroll, .display, pre { overflow: visible; }
+  .derivation .reason { width: auto; min-width: 8rem; }
   .derivation tr, figure, .exercise, .check li { break-inside: avoid; }
   h1, h2, h3, .block-title { break-after: avoid; }
   .key { break-before: page; }

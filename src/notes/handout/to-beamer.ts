@@ -57,7 +57,6 @@ class Deck {
       block: () => null,
       references: new References(handout.blocks),
       heading: (_, title) => `\\textbf{${title}}`,
-      overlays: false,
       plainReferences: true,
     });
   }

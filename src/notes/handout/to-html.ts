@@ -255,7 +255,7 @@ export class HtmlBlocks {
   #grid(block: TableBlock): string {
     const { grid, context } = block;
     const writer = new DerivationHtml(context, this.#render);
-    const cell = (prose: TableBlock['grid']['caption']): string => writer.prose(prose);
+    const cell = (prose: TableBlock['grid']['caption']): string => writer.displayed(prose);
     const caption = block.title === null ? writer.prose(grid.caption) : this.#inline(block.title);
     const id = labelOf(block);
     return [
@@ -273,7 +273,7 @@ export class HtmlBlocks {
     const items = rows.map(({ formula, verdict, comment }) => {
       const said = escapeHtml(phraseText(`verdict-${verdict}`, {}, context.sentences));
       const note = comment.length === 0 ? '' : `<p>${writer.prose(comment)}</p>`;
-      return `<li class="${verdict}"><div class="work">${writer.prose(formula)}</div><strong>${said}</strong>${note}</li>`;
+      return `<li class="${verdict}"><div class="work">${writer.displayed(formula)}</div><strong>${said}</strong>${note}</li>`;
     });
     const title = block.title === null ? writer.prose(intro) : this.#inline(block.title);
     return `<section class="block check">\n<p class="block-title">${title}</p>\n<ol>${items.join('\n')}</ol>\n</section>`;
