@@ -129,14 +129,11 @@ export function postorder(root: Term): Term[] {
 
 /**
  * Computes a value for a term from the values of its subterms, once for each distinct subterm.
- * `combine` asks for a subterm's value with its second argument. What is in `done` already is taken from there.
+ * `combine` asks for a subterm's value with its second argument.
  * @example fold(term, (t, of) => 1 + Math.max(0, ...children(t).map(of))) // the depth
  */
-export function fold<R>(
-  root: Term,
-  combine: (term: Term, of: (subterm: Term) => R) => R,
-  done: Map<Term, R> = new Map(),
-): R {
+export function fold<R>(root: Term, combine: (term: Term, of: (subterm: Term) => R) => R): R {
+  const done = new Map<Term, R>();
   const of = (term: Term): R => {
     const known = done.get(term);
     if (known !== undefined || done.has(term)) return known as R;
