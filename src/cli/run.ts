@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Help and version come as errors with exit code 0; everything else commander refuses is a matter of usage.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    const { reportError } = await import('./actions/index.ts');
+    const { reportError } = await import('./errors.ts');
     return reportError(error, io, argv.includes('--json'));
   }
 }

@@ -39,6 +39,6 @@ export const checkCommand: CommandMaker = (session) =>
       "\nExamples:\n  $ gprime check work.txt --of 'g(z) = 1/(1+e^(-z))' --form in-g\n  $ gprime check work.tex --of 'g(z) = tanh(z)' --json\n\nExit codes: 0 every line holds and the end is right · 1 something is wrong or open · 2 nothing could be read",
     )
     .action(async (work: string, options: CheckOptions) => {
-      const { checkAction } = await import('../actions/index.ts');
+      const { checkAction } = await import('../actions/check.ts');
       session.exitCode = await checkAction(work, { ...options, of: expression(options.of) }, session.io);
     });

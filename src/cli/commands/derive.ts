@@ -54,7 +54,7 @@ export const deriveCommand: CommandMaker = (session) =>
       "\nExamples:\n  $ gprime derive 'g(z) = 1/(1+e^(-z))'\n  $ gprime derive 'a tanh(b z)' --format latex\n  $ gprime derive '\\frac{1}{1+e^{-z}}' --order 2 --json\n  $ gprime derive swish --check-table\n  $ gprime derive -- '-z^2'",
     )
     .action(async (definition: string, options: DeriveOptions) => {
-      const { deriveAction } = await import('../actions/index.ts');
+      const { deriveAction } = await import('../actions/derive.ts');
       session.exitCode = await deriveAction(expression(definition), options, session.io);
     });
 

@@ -27,7 +27,7 @@ export const equalCommand: CommandMaker = (session) =>
       "\nExamples:\n  $ gprime equal '1/(1+e^(-z))' 'e^z/(1+e^z)'\n  $ gprime equal 'sqrt(z^2)' z --on 'z > 0'\n  $ gprime equal --batch pairs.jsonl\n\nExit codes: 0 equal · 1 unequal or undecided",
     )
     .action(async (a: string | undefined, b: string | undefined, options: EqualOptions) => {
-      const { equalAction } = await import('../actions/index.ts');
+      const { equalAction } = await import('../actions/equal.ts');
       const operands = [a, b].map((operand) => (operand === undefined ? undefined : expression(operand)));
       session.exitCode = await equalAction(operands[0], operands[1], options, session.io);
     });

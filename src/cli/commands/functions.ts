@@ -20,6 +20,6 @@ export const functionsCommand: CommandMaker = (session) =>
       '\nExamples:\n  $ gprime functions\n  $ gprime functions swish\n  $ gprime functions gelu --code c\n  $ gprime functions --json',
     )
     .action(async (name: string | undefined, options: FunctionsOptions) => {
-      const { functionsAction } = await import('../actions/index.ts');
+      const { functionsAction } = await import('../actions/functions.ts');
       session.exitCode = await functionsAction(name ?? null, options, session.io);
     });

@@ -54,7 +54,7 @@ export const gradeCommand: CommandMaker = (session) =>
       '\nExamples:\n  $ gprime grade class.jsonl > graded.jsonl\n  $ gprime grade class.jsonl --out graded.jsonl --csv marks.csv --report report.html\n  $ gprime grade class.jsonl --out graded.jsonl --resume\n  $ gprime grade class.jsonl --shard 1/4 > part1.jsonl\n\nExit codes: 0 all graded · 2 the file cannot be read',
     )
     .action(async (path: string, options: GradeOptions) => {
-      const { gradeAction } = await import('../actions/index.ts');
+      const { gradeAction } = await import('../actions/grade.ts');
       session.exitCode = await gradeAction(path, options, session.io);
     });
 

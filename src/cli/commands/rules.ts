@@ -14,6 +14,6 @@ export const rulesCommand: CommandMaker = (session) =>
       '\nExamples:\n  $ gprime rules\n  $ gprime rules derivative/quotient\n  $ gprime rules mistake --json',
     )
     .action(async (id: string | undefined, options: RulesOptions) => {
-      const { rulesAction } = await import('../actions/index.ts');
+      const { rulesAction } = await import('../actions/rules.ts');
       session.exitCode = await rulesAction(id ?? null, options, session.io);
     });

@@ -23,6 +23,6 @@ export const tableCommand: CommandMaker = (session) =>
       '\nExamples:\n  $ gprime table\n  $ gprime table --family gated --format latex\n  $ gprime table --format html',
     )
     .action(async (options: TableOptions) => {
-      const { tableAction } = await import('../actions/index.ts');
+      const { tableAction } = await import('../actions/table.ts');
       session.exitCode = await tableAction(options, session.io);
     });

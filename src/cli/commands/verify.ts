@@ -13,6 +13,6 @@ export const verifyCommand: CommandMaker = (session) =>
       "\nExample:\n  $ gprime derive 'tanh(z)' --json --detail full > trace.json\n  $ gprime verify trace.json\n\nExit codes: 0 replayed · 1 something does not hold",
     )
     .action(async (trace: string, options: { readonly json?: boolean; readonly rules?: string }) => {
-      const { verifyAction } = await import('../actions/index.ts');
+      const { verifyAction } = await import('../actions/verify.ts');
       session.exitCode = await verifyAction(trace, options, session.io);
     });
