@@ -7,9 +7,9 @@ import { type Judged, judge } from './judge/judge.ts';
 import { type Marks, marksOf } from './marks/marks.ts';
 import { DEFAULT_RUBRIC, maxScoreOf, type Rubric } from './marks/rubric.ts';
 import { type Problem, problemOf, readOptions, renamed } from './problem.ts';
+import { ownNames, renamedText } from './reader/names.ts';
+import { readEntries } from './reader/read.ts';
 import type { CheckedLine, Final, Form } from './result.ts';
-import { ownNames, renamedText } from './work/names.ts';
-import { readEntries } from './work/read.ts';
 
 export interface CheckResult {
   readonly problem: Problem;

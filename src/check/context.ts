@@ -4,7 +4,7 @@ import type { CheckEngine } from './engine.ts';
 import type { Chain } from './judge/chain.ts';
 import type { Decider } from './judge/decide.ts';
 import type { Problem } from './problem.ts';
-import type { Side } from './work/entry.ts';
+import type { Side } from './reader/entry.ts';
 
 export interface StepContext {
   readonly problem: Problem;

@@ -2,7 +2,7 @@
 import type { Term } from '../core/term.ts';
 import type { Witness } from '../core/verdict.ts';
 import type { Span } from '../syntax/index.ts';
-import type { Unreadable } from './work/entry.ts';
+import type { Unreadable } from './reader/entry.ts';
 
 export type LineVerdict = 'correct' | 'follows' | 'incorrect' | 'undecided' | 'unreadable';
 

@@ -3,7 +3,7 @@ import type { Term } from '../../core/term.ts';
 import type { Witness } from '../../core/verdict.ts';
 import type { StepContext } from '../context.ts';
 import { type Diagnosis, diagnose } from '../diagnose/diagnose.ts';
-import type { Side } from '../work/entry.ts';
+import type { Side } from '../reader/entry.ts';
 import type { Chain } from './chain.ts';
 import type { Decider } from './decide.ts';
 
