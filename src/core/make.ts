@@ -23,7 +23,7 @@ import type {
   SymbolTerm,
   Term,
 } from './term.ts';
-import { HAS_CASES, HAS_DERIVATIVE, symbolBit } from './traits.ts';
+import { HAS_CASES, HAS_DECIMALS, HAS_DERIVATIVE, symbolBit } from './traits.ts';
 
 function mix(hash: number, value: number): number {
   const h = Math.imul(hash ^ value, 0x9e3779b1);
@@ -84,7 +84,8 @@ export function numberOf(value: Rational, spelling: string | null = null): Numbe
     (t): t is NumberTerm =>
       t.kind === 'number' && t.spelling === spelling && t.value.d === value.d && numerator(t.value) === n,
   );
-  return found ?? remember({ kind: 'number', hash, size: 1, depth: 1, traits: 0, value, spelling });
+  const traits = spelling === null ? 0 : HAS_DECIMALS;
+  return found ?? remember({ kind: 'number', hash, size: 1, depth: 1, traits, value, spelling });
 }
 
 /** A number as typed: `0.25` keeps its decimal spelling, `3` has none. */

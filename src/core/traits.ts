@@ -3,12 +3,15 @@ import type { SymbolTerm, Term } from './term.ts';
 
 export const HAS_DERIVATIVE = 1 << 30;
 export const HAS_CASES = 1 << 29;
-const SYMBOL_BITS = 29;
+export const HAS_DECIMALS = 1 << 28;
+const SYMBOL_BITS = 28;
 
 /** The bit of a symbol; different symbols may share one. */
 export const symbolBit = (hash: number): number => 1 << ((hash >>> 0) % SYMBOL_BITS);
 
 export const hasDerivative = (term: Term): boolean => (term.traits & HAS_DERIVATIVE) !== 0;
 export const hasCases = (term: Term): boolean => (term.traits & HAS_CASES) !== 0;
+/** Whether a number in it is spelt as a decimal. */
+export const hasDecimals = (term: Term): boolean => (term.traits & HAS_DECIMALS) !== 0;
 /** False means that the symbol does not occur; true means only that it may. */
 export const mayContain = (term: Term, symbol: SymbolTerm): boolean => (term.traits & symbol.traits) !== 0;

@@ -11,6 +11,7 @@ import { MAX_SIZE, type PrintOptions, shareTerm } from '../print/index.ts';
 import type { Words } from '../rule/words.ts';
 import type { Derivation, Line, Step, Subject } from '../trace/derivation.ts';
 import type { CheckTable } from '../verify/numeric/index.ts';
+import { gathered } from './assumed.ts';
 import { changedParts } from './changes.ts';
 import { decimal, type TableView, tableView } from './check-table.ts';
 import type { Prose } from './prose.ts';
@@ -148,8 +149,9 @@ const shape = (condition: Condition | null): unknown =>
 function remarksOf(derivation: Derivation, context: NotesContext, derivativeName: Term): Prose[] {
   const { sentences, remark = (text: string): Prose => [text] } = context;
   const remarks: Prose[] = derivation.remarks.map(({ text }) => remark(text));
-  if (derivation.assumptions.length > 0) {
-    const list = derivation.assumptions.flatMap((condition, i) => (i === 0 ? [{ condition }] : [', ', { condition }]));
+  const told = gathered(derivation.assumptions, derivation.definition.body);
+  if (told.length > 0) {
+    const list = told.flatMap((condition, i) => (i === 0 ? [{ condition }] : [', ', { condition }]));
     remarks.push(phrase('assumed', { conditions: list }, sentences));
   }
   if (derivation.closedForm === null && context.closedForm !== false && !isConstant(derivation)) {

@@ -2,10 +2,11 @@
  * The differentiation at the board: the outermost rule first, with the inner d/dx(…) still standing; then the inner
  * derivatives, easy ones at once and the others a layer a line.
  */
+
 import type { Path } from '../../core/path.ts';
 import type { Derivative, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { dependsOn } from '../../core/traverse.ts';
+import { children, dependsOn } from '../../core/traverse.ts';
 import { Board } from '../board.ts';
 import { DeriveError } from '../error.ts';
 import { explain } from '../explain.ts';
@@ -71,16 +72,30 @@ export function differentiateOnce(board: Board, path: Path, neat: (term: Term) =
   for (const inner of standingDerivatives(board.at(path)).reverse()) {
     const at = [...path, ...inner];
     const next = derivativeAt(board, at);
-    if (isEasy(next, constantIn(standing.variable)) && !needsChainRule(next)) evaluateEasy(board, at, neat);
+    if (isEasy(next, constantIn(standing.variable)) && !showsChainRule(next.body, standing.variable))
+      evaluateEasy(board, at, neat);
     else differentiateOnce(board, at, neat);
   }
 }
 
 /** A function of more than the bare variable: its chain rule is worth showing, e^(k z) apart. */
-export function needsChainRule({ body, variable }: Derivative): boolean {
+function needsChainRule(body: Term, variable: SymbolTerm): boolean {
   if (!dependsOn(body, variable)) return false;
   if (body.kind === 'application') return body.name !== 'exp' && !body.args.includes(variable);
   return body.kind === 'power' && body.base !== variable && dependsOn(body.base, variable);
+}
+
+/** Whether somewhere on the surface there is a function of more than the variable: its chain rule is worth a line. */
+export function showsChainRule(term: Term, variable: SymbolTerm): boolean {
+  switch (term.kind) {
+    case 'sum':
+    case 'product':
+    case 'negation':
+    case 'quotient':
+      return children(term).some((child) => showsChainRule(child, variable));
+    default:
+      return needsChainRule(term, variable);
+  }
 }
 
 /** Differentiates the derivative standing at `path` until none stands inside it. */

@@ -2,7 +2,7 @@
 import { derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { children as childrenOf, postorder } from '../../core/traverse.ts';
+import { postorder } from '../../core/traverse.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
 import { type ClosingTools, searchClosedForm } from '../closing/choose.ts';
@@ -17,9 +17,10 @@ import {
   differentiateLayer,
   differentiateOnce,
   evaluateEasy,
-  needsChainRule,
+  showsChainRule,
 } from './differentiation.ts';
 import type { Draft, Lesson } from './draft.ts';
+import { halfway } from './halfway.ts';
 import { settle } from './settle.ts';
 import { isEasy } from './standing.ts';
 
@@ -84,7 +85,11 @@ export function teach(task: LessonTask): Lesson {
       if (steps.length > 0) written.push({ subject: task.subject, term: at.term, steps, domain: task.domain });
     };
     if (from === 'tidied' && tidied !== line) {
-      if (!isSmallMove(line, tidied)) writeAt();
+      if (!isSmallMove(line, tidied)) {
+        writeAt();
+        const middle = halfway(line, tidied, neat);
+        if (middle !== null && explain(at, [], settle(middle, kept))) writeAt();
+      }
       if (!explain(at, [], tidied)) return null;
     }
     writeAt();
@@ -121,16 +126,3 @@ const SMALL_MOVE = 2;
 /** Taking out a common factor is never a small move: the sum is what the rule gave. */
 const isSmallMove = (line: Term, tidied: Term): boolean =>
   line.size - tidied.size <= SMALL_MOVE && (line.kind !== 'sum' || tidied.kind === 'sum');
-
-/** Whether somewhere on the surface there is a function of more than the variable: its chain rule is worth a line. */
-function showsChainRule(term: Term, variable: SymbolTerm): boolean {
-  switch (term.kind) {
-    case 'sum':
-    case 'product':
-    case 'negation':
-    case 'quotient':
-      return childrenOf(term).some((child) => showsChainRule(child, variable));
-    default:
-      return needsChainRule(derivative(term, variable));
-  }
-}

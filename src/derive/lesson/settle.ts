@@ -2,10 +2,11 @@
  * What anyone does while copying a line: drop 1· and 0+, write u·u as u², open nested sums and products, and settle the
  * signs inside a sum. Signs of a product stay for a line of their own.
  */
-import { negation, ONE, power, product, productOf, sumOf, TWO, ZERO } from '../../core/make.ts';
-import type { Product, Sum, SymbolTerm, Term } from '../../core/term.ts';
+import { negation, ONE, product, sumOf, TWO, ZERO } from '../../core/make.ts';
+import type { Power, Product, Sum, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { children, dependsOn, fold, withChildren } from '../../core/traverse.ts';
+import { multiplied } from './multiplied.ts';
 
 /** The settled term; `kept` are the author's subterms, which stay as they are. Without a variable the order stays. */
 export function settle(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null = null): Term {
@@ -19,7 +20,7 @@ export function settle(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm
 function settleNode(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   switch (term.kind) {
     case 'sum':
-      return settleSum(term, kept);
+      return settleSum(term, kept, variable);
     case 'product':
       return settleProduct(term, kept, variable);
     case 'negation':
@@ -27,19 +28,28 @@ function settleNode(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | 
     case 'quotient':
       return term.denominator === ONE ? term.numerator : term.numerator === ZERO ? ZERO : term;
     case 'power':
-      return term.exponent === ONE ? term.base : term;
+      return term.exponent === ONE ? term.base : (squareOfRoot(term) ?? term);
     default:
       return term;
   }
 }
 
-function settleSum(term: Sum, kept: ReadonlySet<Term>): Term {
+/** (√u)² is u; a root that the author squared stays. */
+const squareOfRoot = ({ base, exponent }: Power): Term | null =>
+  exponent === TWO && base.kind === 'application' && base.name === 'sqrt' ? (base.args[0] ?? null) : null;
+
+function settleSum(term: Sum, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   const terms = term.terms
     .flatMap((part) => (part.kind === 'sum' && !kept.has(part) ? part.terms : [part]))
-    .map(signInFront)
+    .map((part) => withSignInFront(part, kept, variable))
     .flatMap((part) => (part.kind === 'sum' && !kept.has(part) ? part.terms : [part]))
     .filter((part) => part !== ZERO);
   return sumOf(terms);
+}
+
+function withSignInFront(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
+  const signed = signInFront(term);
+  return signed === term ? term : inOrder(signed, kept, variable);
 }
 
 /** −(u·(−v)) is u·v, u·(−v) is −(u·v): the sign of a member of a sum stands in front of it. */
@@ -51,38 +61,56 @@ function signInFront(term: Term): Term {
   if (term.kind !== 'product' || hasDerivative(term)) return term;
   const signs = term.factors.filter(({ kind }) => kind === 'negation').length;
   if (signs === 0) return term;
-  const positive = productOf(
-    term.factors.map((factor) => (factor.kind === 'negation' ? factor.operand : factor)).filter((f) => f !== ONE),
+  const positive = multiplied(
+    term.factors.flatMap((factor) => (factor.kind === 'negation' ? factorsIn(factor.operand) : [factor])),
   );
-  const merged = positive.kind === 'product' ? squares(positive) : positive;
-  return signs % 2 === 0 ? merged : negation(merged);
+  return signs % 2 === 0 ? positive : negation(positive);
 }
+const factorsIn = (term: Term): readonly Term[] => (term.kind === 'product' ? term.factors : [term]);
 
 function settleProduct(term: Product, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   const flat = term.factors.flatMap((part) => (part.kind === 'product' && !kept.has(part) ? part.factors : [part]));
   if (flat.includes(ZERO)) return ZERO;
-  const rest = flat.filter((factor) => factor !== ONE);
-  const joined = productOf(rest);
-  if (joined.kind !== 'product') return joined;
-  const merged = squares(joined);
+  const merged = multiplied(flat);
   if (merged.kind !== 'product') return merged;
   const signed = oneSignInFront(merged);
-  if (variable === null) return signed;
-  if (signed.kind === 'product') return inOrder(signed, variable);
-  return signed.kind === 'negation' && signed.operand.kind === 'product'
-    ? negation(inOrder(signed.operand, variable))
-    : signed;
+  return inOrder(signed, kept, variable);
 }
 
-/** Numbers, constants and powers of the variable first: 2x eˣ for eˣ·2x. What has signs or fractions is left for its own line. */
-function inOrder(term: Product, variable: SymbolTerm): Product {
-  if (hasDerivative(term) || term.factors.some(({ kind }) => kind === 'negation' || kind === 'quotient')) return term;
+/**
+ * Numbers, constants and powers of the variable first, then the rest as the author has it: 2x eˣ for eˣ·2x. What has
+ * signs or fractions is left for its own line.
+ */
+function inOrder(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
+  if (term.kind === 'negation') return negation(inOrder(term.operand, kept, variable));
+  if (variable === null || term.kind !== 'product' || hasDerivative(term)) return term;
+  if (term.factors.some(({ kind }) => kind === 'negation' || kind === 'quotient')) return term;
+  const places = placesOf(kept);
   const rank = (factor: Term): number => {
     if (factor.kind === 'number') return 0;
     if (!dependsOn(factor, variable)) return 1;
-    return factor === variable || (factor.kind === 'power' && factor.base === variable) ? 2 : 3;
+    if (factor === variable || (factor.kind === 'power' && factor.base === variable)) return 2;
+    return 3 + (places.get(baseOf(factor)) ?? places.size);
   };
   return product([...term.factors].sort((a, b) => rank(a) - rank(b)));
+}
+const baseOf = (factor: Term): Term => (factor.kind === 'power' ? factor.base : factor);
+
+const PLACES = new WeakMap<ReadonlySet<Term>, ReadonlyMap<Term, number>>();
+
+/** The order in which the author has written factors side by side, outer products first. */
+function placesOf(kept: ReadonlySet<Term>): ReadonlyMap<Term, number> {
+  const known = PLACES.get(kept);
+  if (known !== undefined) return known;
+  const places = new Map<Term, number>();
+  for (const term of [...kept].reverse()) {
+    for (const factor of term.kind === 'product' ? term.factors : []) {
+      const base = baseOf(factor);
+      if (!places.has(base)) places.set(base, places.size);
+    }
+  }
+  PLACES.set(kept, places);
+  return places;
 }
 
 /** A single minus among the factors goes in front; the (−1) that a rule wrote stays, and so do two signs, for their own line. */
@@ -90,24 +118,5 @@ function oneSignInFront(term: Product): Term {
   const signed = term.factors.filter(({ kind }) => kind === 'negation');
   const [only] = signed;
   if (only?.kind !== 'negation' || signed.length > 1 || only.operand.kind === 'number') return term;
-  return negation(productOf(term.factors.map((factor) => (factor === only ? only.operand : factor))));
-}
-
-/** A factor that stands twice becomes a square, where it stood first. */
-function squares(term: Product): Term {
-  const counts = new Map<Term, number>();
-  for (const factor of term.factors) counts.set(factor, (counts.get(factor) ?? 0) + 1);
-  if (counts.size === term.factors.length) return term;
-  const merged: Term[] = [];
-  for (const factor of term.factors) {
-    const count = counts.get(factor);
-    if (count === undefined) continue;
-    const single = count !== 2 || factor.kind === 'number' || factor.kind === 'power';
-    if (single) merged.push(factor);
-    else {
-      merged.push(power(factor, TWO));
-      counts.delete(factor);
-    }
-  }
-  return productOf(merged);
+  return negation(multiplied(term.factors.flatMap((factor) => (factor === only ? factorsIn(only.operand) : [factor]))));
 }

@@ -2,6 +2,7 @@
 import { exponential, ONE, ZERO } from '../../core/make.ts';
 import { isInteger, isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
+import { hasDecimals } from '../../core/traits.ts';
 import type { TidyContext } from './context.ts';
 import { compose, type Factor, type Factored, factorsOf, inverted, multiplied } from './factors.ts';
 import { normalSum } from './merge.ts';
@@ -92,8 +93,9 @@ const exponentIn = ({ factors }: Member, base: Term): Term | null =>
 const isBelow = (base: Term, members: readonly Member[]): boolean =>
   members.some(({ factors }) => factors.some((factor) => factor.base === base && factor.below));
 
-/** The largest number of which all coefficients are whole multiples. */
+/** The largest number of which all coefficients are whole multiples; decimals among them share nothing. */
 function contentOf(members: readonly Member[]): Rational {
+  if (members.some(({ term, coefficient }) => hasDecimals(term) && !isInteger(coefficient))) return rational(1);
   let n = 0n;
   let d = 1n;
   for (const { coefficient } of members) {

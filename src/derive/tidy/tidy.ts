@@ -6,9 +6,12 @@ import { application, negation, ONE, power, sum, ZERO } from '../../core/make.ts
 import { compareTerms } from '../../core/order.ts';
 import { isInteger, isNegative, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Application, Term } from '../../core/term.ts';
+import { hasDecimals } from '../../core/traits.ts';
 import { children, fold, withChildren } from '../../core/traverse.ts';
+import { inAuthorsOrder } from './authors-order.ts';
 import { overOneBar } from './content.ts';
 import type { TidyContext } from './context.ts';
+import { inDecimals } from './decimals.ts';
 import { compose, factorsOf, multiplied, numericValue, scaled, writtenNumber } from './factors.ts';
 import { tidyNegative, tidyProduct, tidyQuotient } from './fractions.ts';
 import { powerOfNumber, rootOfNumber, squareRoot } from './numbers.ts';
@@ -30,7 +33,10 @@ export function tidy(term: Term, context: TidyContext, kept: ReadonlySet<Term> =
     const next = walk(seen[seen.length - 1] as Term, own, kept);
     const before = seen.indexOf(next);
     // Where two forms turn into each other the choice must not depend on which came first.
-    if (before >= 0) return seen.slice(before).reduce((a, b) => (isBefore(b, a) ? b : a));
+    if (before >= 0) {
+      const best = seen.slice(before).reduce((a, b) => (isBefore(b, a) ? b : a));
+      return inAuthorsOrder(best, kept);
+    }
     if (seen.length > WALKS) return next;
     seen.push(next);
   }
@@ -44,7 +50,8 @@ function walk(term: Term, context: TidyContext, kept: ReadonlySet<Term>): Term {
     const parts = children(part);
     const tidied = parts.map(of);
     const changed = tidied.some((child, i) => child !== parts[i]);
-    return tidyNode(changed ? withChildren(part, tidied) : part, context);
+    const next = tidyNode(changed ? withChildren(part, tidied) : part, context);
+    return hasDecimals(part) ? inDecimals(next) : next;
   });
 }
 
