@@ -4,7 +4,10 @@ import { gathered } from '../../src/notes/assumed.ts';
 import { printConditionText } from '../../src/print/index.ts';
 
 const told = (body: string, ...assumed: readonly string[]): string[] =>
-  gathered(assumed.map((one) => parseCondition(one)), parse(body).term).map((one) => printConditionText(one, { functions }));
+  gathered(
+    assumed.map((one) => parseCondition(one)),
+    parse(body).term,
+  ).map((one) => printConditionText(one, { functions }));
 
 it('says nothing that the definition demands', () => {
   expect(told('arctan(sqrt(x))', 'x >= 0', 'x != 0')).toEqual(['x > 0']);

@@ -87,7 +87,7 @@ export function teach(task: LessonTask): Lesson {
     if (from === 'tidied' && tidied !== line) {
       if (!isSmallMove(line, tidied)) {
         writeAt();
-        const middle = halfway(line, tidied, neat);
+        const middle = halfway(line, tidied, problem.tidy);
         if (middle !== null && explain(at, [], settle(middle, kept))) writeAt();
       }
       if (!explain(at, [], tidied)) return null;

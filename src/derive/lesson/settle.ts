@@ -2,10 +2,12 @@
  * What anyone does while copying a line: drop 1· and 0+, write u·u as u², open nested sums and products, and settle the
  * signs inside a sum. Signs of a product stay for a line of their own.
  */
-import { negation, ONE, product, sumOf, TWO, ZERO } from '../../core/make.ts';
+import { negation, ONE, power, product, sumOf, TWO, ZERO } from '../../core/make.ts';
+import { isInteger } from '../../core/rational.ts';
 import type { Power, Product, Sum, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { children, dependsOn, fold, withChildren } from '../../core/traverse.ts';
+import { numericValue, writtenNumber } from '../tidy/numbers.ts';
 import { multiplied } from './multiplied.ts';
 
 /** The settled term; `kept` are the author's subterms, which stay as they are. Without a variable the order stays. */
@@ -28,15 +30,21 @@ function settleNode(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | 
     case 'quotient':
       return term.denominator === ONE ? term.numerator : term.numerator === ZERO ? ZERO : term;
     case 'power':
-      return term.exponent === ONE ? term.base : (squareOfRoot(term) ?? term);
+      return settlePower(term);
     default:
       return term;
   }
 }
 
-/** (√u)² is u; a root that the author squared stays. */
-const squareOfRoot = ({ base, exponent }: Power): Term | null =>
-  exponent === TWO && base.kind === 'application' && base.name === 'sqrt' ? (base.args[0] ?? null) : null;
+/** (√u)² is u, and (u²)² is u⁴. */
+function settlePower(term: Power): Term {
+  const { base, exponent } = term;
+  if (exponent === ONE) return base;
+  if (exponent === TWO && base.kind === 'application' && base.name === 'sqrt') return base.args[0] ?? term;
+  const [inner, outer] = [base.kind === 'power' ? numericValue(base.exponent) : null, numericValue(exponent)];
+  if (base.kind !== 'power' || inner === null || outer === null || !isInteger(inner) || !isInteger(outer)) return term;
+  return power(base.base, writtenNumber(inner.mul(outer)));
+}
 
 function settleSum(term: Sum, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
   const terms = term.terms
