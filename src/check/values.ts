@@ -5,6 +5,7 @@
  */
 import { application, symbol } from '../core/make.ts';
 import { isInteger } from '../core/rational.ts';
+import { related } from '../core/relation.ts';
 import type { Application, Cases, Condition, Derivative, SymbolTerm, Term } from '../core/term.ts';
 import { children, rebuild, substitute } from '../core/traverse.ts';
 import { differentiate, type Templates } from '../derive/differentiate.ts';
@@ -233,23 +234,7 @@ export class Values {
       const decisive = condition.kind === 'or';
       return parts.includes(decisive) ? decisive : parts.includes(null) ? null : !decisive;
     }
-    const left = this.of(condition.left)[i] as number;
-    const right = this.of(condition.right)[i] as number;
-    if (Number.isNaN(left) || Number.isNaN(right)) return null;
-    switch (condition.relation) {
-      case '<':
-        return left < right;
-      case '<=':
-        return left <= right;
-      case '>':
-        return left > right;
-      case '>=':
-        return left >= right;
-      case '=':
-        return left === right;
-      case '!=':
-        return left !== right;
-    }
+    return related(condition.relation, this.of(condition.left)[i] as number, this.of(condition.right)[i] as number);
   }
 }
 

@@ -74,7 +74,12 @@ function integerRoot(n: bigint, k: number): bigint | null {
 
 /** The greatest common divisor of two integers, not negative; gcd(0, n) is |n|. */
 export function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }

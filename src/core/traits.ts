@@ -15,3 +15,9 @@ export const hasCases = (term: Term): boolean => (term.traits & HAS_CASES) !== 0
 export const hasDecimals = (term: Term): boolean => (term.traits & HAS_DECIMALS) !== 0;
 /** False means that the symbol does not occur; true means only that it may. */
 export const mayContain = (term: Term, symbol: SymbolTerm): boolean => (term.traits & symbol.traits) !== 0;
+/** Whether two terms may be the same but for order and spelling: the same symbols, derivatives and cases, perhaps. */
+export const mayBeCongruent = (a: Term, b: Term): boolean => ((a.traits ^ b.traits) & ~HAS_DECIMALS) === 0;
+/** Whether nothing but numbers and functions of numbers occurs in the term. */
+export const isNumeric = (term: Term): boolean => (term.traits & ~HAS_DECIMALS) === 0;
+/** False means that the two have no symbol in common; true means only that they may. */
+export const mayShareSymbols = (a: Term, b: Term): boolean => (a.traits & b.traits & (HAS_DECIMALS - 1)) !== 0;

@@ -7,6 +7,7 @@ import { MINUS_ONE, number, numberOf, ONE, productOf, sumOf, ZERO } from '../cor
 import { compareTerms } from '../core/order.ts';
 import { isInteger, isNegative } from '../core/rational.ts';
 import type { Term } from '../core/term.ts';
+import { mayBeCongruent } from '../core/traits.ts';
 import { children, withChildren } from '../core/traverse.ts';
 import { members, opened } from './members.ts';
 
@@ -19,8 +20,8 @@ const NORMAL = new WeakMap<Term, Term>();
  */
 export function congruent(a: Term, b: Term): boolean {
   if (a === b) return true;
-  // Normalising never loses or gains a symbol, so different traits settle it.
-  return a.traits === b.traits && normalForm(a) === normalForm(b);
+  // Normalising never loses or gains a symbol.
+  return mayBeCongruent(a, b) && normalForm(a) === normalForm(b);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The arithmetic inside `value(…)`: exact, and bounded. */
 import {
   exactRoot,
+  gcd,
   integerPower,
   isInteger,
   isNegative,
@@ -96,10 +97,4 @@ function apply(name: string, args: readonly (Rational | null)[]): Rational | nul
     default:
       return null;
   }
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }

@@ -1,12 +1,12 @@
 /** What the members of a sum have in common. */
 import { exponential, ONE, ZERO } from '../../core/make.ts';
-import { isInteger, isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
+import { gcd, isInteger, isNegative, isZero, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { hasDecimals } from '../../core/traits.ts';
 import type { TidyContext } from './context.ts';
 import { compose, type Factor, type Factored, factorsOf, inverted, multiplied } from './factors.ts';
 import { normalSum } from './merge.ts';
-import { gcd, numericValue, writtenNumber } from './numbers.ts';
+import { numericValue, writtenNumber } from './numbers.ts';
 import { negated } from './signs.ts';
 import { LARGE } from './weight.ts';
 

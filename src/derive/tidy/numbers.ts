@@ -75,11 +75,4 @@ export function rootOfNumber(value: Rational): Term | null {
   return outer.d === 1n ? top : quotient(top, number(outer.d));
 }
 
-/** The greatest common divisor of two integers that are not negative. */
-export function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
-}
-
 export const isOne = (term: Term): boolean => term === ONE || numericValue(term)?.equals(1) === true;

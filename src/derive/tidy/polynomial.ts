@@ -5,6 +5,7 @@
 import { exponential, number, ONE } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
+import { mayShareSymbols } from '../../core/traits.ts';
 import {
   type Dense,
   divideDense,
@@ -38,7 +39,7 @@ export interface Cancelled {
  * @example cancelled(z² − 1, z − 1, z) // z + 1 and 1
  */
 export function cancelled(top: Term, bottom: Term, variable: SymbolTerm): Cancelled | null {
-  if (top.size > LONGEST || bottom.size > LONGEST || (top.traits & bottom.traits) === 0) return null;
+  if (top.size > LONGEST || bottom.size > LONGEST || !mayShareSymbols(top, bottom)) return null;
   const atoms = new Set<Term>([variable]);
   if (!collectAtoms(bottom, atoms) || !collectAtoms(top, atoms)) return null;
   const list = [...atoms];

@@ -1,4 +1,7 @@
 /** Exact ratios of integers, as light as the prover's inner loops need them. */
+import { gcd } from '../../core/rational.ts';
+
+export { gcd };
 
 /** n/d in lowest terms, d > 0. */
 export interface Ratio {
@@ -11,18 +14,6 @@ export const ONE_RATIO: Ratio = { n: 1n, d: 1n };
 export const MINUS_ONE_RATIO: Ratio = { n: -1n, d: 1n };
 
 export const absolute = (a: bigint): bigint => (a < 0n ? -a : a);
-
-/** The greatest common divisor, never negative. */
-export function gcd(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
-  while (y !== 0n) {
-    const rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return x;
-}
 
 /** n/d in lowest terms. @throws RangeError when d is zero. */
 export function ratio(n: bigint, d: bigint = 1n): Ratio {

@@ -1,6 +1,7 @@
 /** Exact values of small constant terms: the exponent 3 − 1 is the integer 2, so that x^(3−1) is defined for x < 0. */
 import { integerPower, isInteger, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
+import { isNumeric } from '../../core/traits.ts';
 
 const MAX_SIZE = 40;
 
@@ -10,7 +11,7 @@ const MAX_SIZE = 40;
  */
 export function constantValue(term: Term): Rational | null {
   if (term.kind === 'number') return term.value;
-  if (term.size > MAX_SIZE || term.traits !== 0) return null;
+  if (term.size > MAX_SIZE || !isNumeric(term)) return null;
   switch (term.kind) {
     case 'negation':
       return constantValue(term.operand)?.neg() ?? null;

@@ -1,5 +1,6 @@
 /** Evaluation in doubles. Not a number means: undefined as a real function, or beyond the range of doubles. */
 import type { Rational } from '../../core/rational.ts';
+import { related } from '../../core/relation.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { type Arithmetic, NumericError, type Order, unaryTable } from './arithmetic.ts';
 import { type Names, OP, type Program, programOf, type SlotCondition } from './program.ts';
@@ -202,23 +203,7 @@ function choose(program: Program, place: number, slots: Float64Array): number {
 /** Whether the condition holds; null where one of its sides is undefined and nothing else decides. */
 function test(condition: SlotCondition, slots: Float64Array): boolean | null {
   if (condition.kind === 'comparison') {
-    const left = slots[condition.left] as number;
-    const right = slots[condition.right] as number;
-    if (Number.isNaN(left) || Number.isNaN(right)) return null;
-    switch (condition.relation) {
-      case '<':
-        return left < right;
-      case '<=':
-        return left <= right;
-      case '>':
-        return left > right;
-      case '>=':
-        return left >= right;
-      case '=':
-        return left === right;
-      case '!=':
-        return left !== right;
-    }
+    return related(condition.relation, slots[condition.left] as number, slots[condition.right] as number);
   }
   const decisive = condition.kind === 'or';
   let open = false;
