@@ -116,8 +116,9 @@ export const define = (text: string, options: ReadOptions = {}): Defined => defi
  * @example derive('g(z) = tanh(z)').closedForm // 1 - g(z)^2, proved
  */
 export function derive(definition: string | Definition, options: DeriveOptions = {}): Derivation {
-  const given = typeof definition === 'string' ? define(definition, options).definition : definition;
-  return deriveWith(given, options, engine());
+  if (typeof definition !== 'string') return deriveWith(definition, options, engine());
+  const { definition: given, order } = define(definition, options);
+  return deriveWith(given, { ...options, order: options.order ?? order }, engine());
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { FunctionTable } from '../core/functions.ts';
 import { application, symbol } from '../core/make.ts';
-import type { SymbolTerm, Term } from '../core/term.ts';
+import type { Derivative, SymbolTerm, Term } from '../core/term.ts';
 import { postorder, symbolsOf } from '../core/traverse.ts';
 import { type Ambiguity, type ReadOptions, readDefinition } from '../syntax/index.ts';
 import type { Definition } from '../trace/derivation.ts';
@@ -15,6 +15,8 @@ export interface DefineOptions extends ReadOptions {
 }
 export interface Defined {
   readonly definition: Definition;
+  /** Which derivative the text itself asks for: 2 for d²/dx²(…), 1 for a function. */
+  readonly order: number;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -29,7 +31,8 @@ const NAMES: readonly string[] = ['g', 'h', 'f', 'G', 'H', 'F'];
 const USUAL_VARIABLE = 'z';
 
 /**
- * Reads a definition: `g(z) = …`, `y = …`, a bare expression, or a name from the function table.
+ * Reads a definition: `g(z) = …`, `y = …`, a bare expression, or a name from the function table; of d/dx(…) the function
+ * that is differentiated there, with the order.
  * @throws ReadError where the text cannot be read; DeriveError `several-variables` where the variable is not clear.
  * @example define('a tanh(b z)', { functions }).definition.variable.name // 'z', with the parameters a and b
  */
@@ -37,17 +40,30 @@ export function define(text: string, options: DefineOptions): Defined {
   const named = options.functions.find(text.trim().replace(/^\\/, ''));
   if (named !== null && named.formals.length === 1) {
     const variable = symbol(options.variable ?? USUAL_VARIABLE);
-    return { definition: complete(null, variable, application(named.name, [variable]), options), ambiguities: [] };
+    const definition = complete(null, variable, application(named.name, [variable]), options);
+    return { definition, order: 1, ambiguities: [] };
   }
   const { name, variable, reading } = readDefinition(text, options);
-  const chosen = variable ?? chooseVariable(reading.term, name, options);
+  const { term, ambiguities } = reading;
+  if (name === null && variable === null && term.kind === 'derivative') {
+    const { body, order } = wholeDerivative(term);
+    return { definition: complete(null, term.variable, body, options), order, ambiguities };
+  }
+  const chosen = variable ?? chooseVariable(term, name, options);
   if (variable !== null && options.variable !== undefined && options.variable !== variable.name) {
     throw new DeriveError(
       'several-variables',
       `the definition is in ${variable.name}, but the variable asked for is ${options.variable}`,
     );
   }
-  return { definition: complete(name, chosen, reading.term, options), ambiguities: reading.ambiguities };
+  return { definition: complete(name, chosen, term, options), order: 1, ambiguities };
+}
+
+/** d/dx(d/dx(u)) as the second derivative of u. */
+function wholeDerivative({ body, variable, order }: Derivative): { readonly body: Term; readonly order: number } {
+  if (body.kind !== 'derivative' || body.variable !== variable) return { body, order };
+  const inner = wholeDerivative(body);
+  return { body: inner.body, order: inner.order + order };
 }
 
 /** @throws DeriveError `recursive-definition` where the body speaks of the function that it defines */

@@ -115,7 +115,7 @@ export function equalsSigns(tokens: readonly Token[], from = 0, to = tokens.leng
 }
 
 /**
- * Reads a definition: `g(z) = 1/(1+e^-z)`, `y = x^2`, `f: x -> x^2`, or a bare expression or function name.
+ * Reads a definition: `g(z) = 1/(1+e^-z)`, `y = x^2`, `f: x -> x^2`, `x -> x^2`, or a bare expression or function name.
  * A chain (`g(z) = sigma(z) = 1/(1+e^-z)`) defines by its last side.
  * @throws ReadError
  * @example readDefinition('g(z) = tanh(z)', { functions }).name // 'g'
@@ -133,25 +133,29 @@ export function readDefinition(text: string, options: ReadOptions): DefinitionRe
     return { name: null, variable: null, reading, sides: [reading] };
   }
   // The name that is being defined is a function on the right, too: the text is read again with it.
-  const known = first.context.letters.has(head.name) || head.variable === null;
+  const { name } = head;
+  const known = name === null || first.context.letters.has(name) || head.variable === null;
   const prepared = known
     ? first
-    : prepare(text, { ...options, unknownFunctions: [...(options.unknownFunctions ?? []), head.name] });
+    : prepare(text, { ...options, unknownFunctions: [...(options.unknownFunctions ?? []), name] });
   const starts = [head.end, ...equals.filter((i) => i >= head.end).map((i) => i + 1)];
   const sides = starts.map((from, i) => readRange(prepared, from, (starts[i + 1] ?? prepared.lexed.tokens.length) - 1));
-  return { name: head.name, variable: head.variable, reading: sides[sides.length - 1] as Reading, sides };
+  return { name, variable: head.variable, reading: sides[sides.length - 1] as Reading, sides };
 }
 
 interface Head {
-  readonly name: string;
+  /** Null for a function without a name, `x -> x^2`. */
+  readonly name: string | null;
   readonly variable: SymbolTerm | null;
   /** Index of the first token after the sign. */
   readonly end: number;
 }
 
-/** `f: x ->`. */
+/** `f: x ->`, or `x ->`. */
 function arrowHead(tokens: readonly Token[]): Head | null {
   const [name, colon, variable, arrow] = tokens;
+  if (name?.kind === 'name' && name.primes === 0 && colon?.kind === 'arrow')
+    return { name: null, variable: symbol(name.text), end: 2 };
   if (name?.kind !== 'name' || colon?.kind !== ':' || variable?.kind !== 'name' || arrow?.kind !== 'arrow') return null;
   return { name: name.text, variable: symbol(variable.text), end: 4 };
 }

@@ -13,6 +13,8 @@ describe('readDefinition', () => {
     ['y = x^2', 'y', null, '(^ x 2)'],
     ['f: x -> x^2', 'f', 'x', '(^ x 2)'],
     ['f: x ↦ x^2', 'f', 'x', '(^ x 2)'],
+    ['x ↦ x^2', null, 'x', '(^ x 2)'],
+    ['t -> a t', null, 't', '(* a t)'],
     ['k(x) = x k(x)', 'k', 'x', '(* x (k x))'],
     ['σ(z) = 1/(1+e^-z)', 'sigma', 'z', '(/ 1 (+ 1 (exp (- z))))'],
     ['g(z) = sigma(z) = 1/(1+e^-z)', 'g', 'z', '(/ 1 (+ 1 (exp (- z))))'],

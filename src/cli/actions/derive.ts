@@ -50,7 +50,7 @@ async function deriveChecked(defined: Defined, options: DeriveOptions, engine: E
   const stated = (derivation: Derivation): Derivation => (given.length === 0 ? derivation : { ...derivation, given });
   const course: CourseOptions = {
     detail: options.detail,
-    order: options.order,
+    order: Math.max(options.order, defined.order),
     closedForm: options.closedForm,
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.route === undefined ? {} : { route: options.route }),
