@@ -10,4 +10,13 @@ export const general = [
     when: ['sameValue(u, v)'],
     examples: [],
   }),
+  rule({
+    id: 'closing/multiply-and-divide',
+    kind: 'sound',
+    from: 'u',
+    to: 'v/w',
+    when: ['sameRational(u w, v)'],
+    assumes: ['nonzero(w)'],
+    examples: [],
+  }),
 ];

@@ -192,6 +192,32 @@ export const algebraWords: Words = {
     name: 'Zähler und Nenner teilen',
     say: 'Zähler und Nenner durch die Exponentialfunktion teilen.',
   },
+  'closing/one-over-cosh': { name: 'sech = 1/cosh', say: 'Der Kehrwert von cosh ist sech.' },
+  'closing/cosh-as-root': { name: 'cosh² − sinh² = 1', say: 'cosh² = 1 + sinh², und cosh ist positiv.' },
+  'closing/one-over-root-of-one-plus-tan2': {
+    name: '1 + tan² = 1/cos²',
+    say: '1 + tan² = 1/cos², und cos {u} ist nicht negativ.',
+  },
+  'closing/over-root-of-one-plus-tan2': {
+    name: '1 + tan² = 1/cos²',
+    say: '1 + tan² = 1/cos², und cos {u} ist nicht negativ.',
+  },
+  'closing/double-angle': {
+    name: 'doppelter Winkel',
+    say: 'Zweimal sin {u} mal cos {u} ist der Sinus von zweimal {u}.',
+  },
+  'closing/double-angle-by-tan': {
+    name: 'doppelter Winkel',
+    say: '(1 − tan²)/(1 + tan²) ist der Cosinus von zweimal {u}.',
+  },
+  'closing/fraction-of-abs': {
+    name: 'ein Betrag',
+    say: '{v} ist positiv: Die Betragsstriche können um den ganzen Bruch stehen.',
+  },
+  'closing/multiply-and-divide': {
+    name: 'malnehmen und teilen',
+    say: 'Mit {w} malnehmen und wieder dadurch teilen.',
+  },
   'closing/exp-of-ln': { name: 'Umkehrfunktion', say: '{u} ist e hoch der eigene Logarithmus.' },
   'closing/ln-of-exp': { name: 'Umkehrfunktion', say: '{u} ist der Logarithmus der eigenen Exponentialfunktion.' },
   'closing/sin-of-asin': { name: 'Umkehrfunktion', say: '{u} = sin(arcsin {u}).' },

@@ -150,6 +150,23 @@ export const algebraWords: Words = {
   'closing/abs-of-cos': { name: 'sign of cos', say: 'cos {u} is not negative here.' },
   'closing/abs-of-sin': { name: 'sign of sin', say: 'sin {u} is not negative here.' },
   'closing/divide-by-exponential': { name: 'divide top and bottom', say: 'Divide top and bottom by the exponential.' },
+  'closing/one-over-cosh': { name: 'sech = 1/cosh', say: 'The reciprocal of cosh is sech.' },
+  'closing/cosh-as-root': { name: 'cosh² − sinh² = 1', say: 'cosh² = 1 + sinh², and cosh is positive.' },
+  'closing/one-over-root-of-one-plus-tan2': {
+    name: '1 + tan² = 1/cos²',
+    say: '1 + tan² = 1/cos², and cos {u} is not negative.',
+  },
+  'closing/over-root-of-one-plus-tan2': {
+    name: '1 + tan² = 1/cos²',
+    say: '1 + tan² = 1/cos², and cos {u} is not negative.',
+  },
+  'closing/double-angle': { name: 'double angle', say: 'Twice sin {u} times cos {u} is the sine of twice {u}.' },
+  'closing/double-angle-by-tan': { name: 'double angle', say: '(1 − tan²)/(1 + tan²) is the cosine of twice {u}.' },
+  'closing/fraction-of-abs': {
+    name: 'one absolute value',
+    say: '{v} is positive: the bars can go around the fraction.',
+  },
+  'closing/multiply-and-divide': { name: 'multiply and divide', say: 'Multiply by {w} and divide by it again.' },
   'closing/exp-of-ln': { name: 'inverse function', say: '{u} is e to its own logarithm.' },
   'closing/ln-of-exp': { name: 'inverse function', say: '{u} is the logarithm of its own exponential.' },
   'closing/sin-of-asin': { name: 'inverse function', say: '{u} = sin(arcsin {u}).' },

@@ -9,6 +9,7 @@ import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
+import { isToDifferentiate } from './closing/problem.ts';
 import { closingTools, evaluateWith } from './closing/tools.ts';
 import { refuseDivisionByZero, remarkOnNowhere } from './definedness.ts';
 import { atDetail } from './detail.ts';
@@ -168,9 +169,10 @@ class Course {
     return { name: this.definition.name, primes };
   }
 
-  private boardContext(rules: RuleSet): BoardContext {
+  private boardContext(rules: RuleSet, domain: Condition | null = null): BoardContext {
     const { sameValue } = this.verifier;
-    const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue);
+    const known = [...(this.options.assumptions ?? []), ...(domain === null ? [] : [domain])];
+    const conditions = ruleContext(this.engine.functions, known, sameValue);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
 
@@ -239,10 +241,17 @@ class Course {
       domain,
       tidy: tidying,
     };
-    if (wantsClosedForm && previous?.closedForm && first?.closedForm) {
+    const isStart = (closed: Term): boolean => isToDifferentiate(closed, this.name, this.variable);
+    if (
+      wantsClosedForm &&
+      previous?.closedForm &&
+      first?.closedForm &&
+      isStart(first.closedForm) &&
+      isStart(previous.closedForm)
+    ) {
       local.push(this.claimed(1, domain, first.closedForm).insert);
       const result = tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying);
-      const board = this.boardContext(withLocal(this.engine.rules, local));
+      const board = this.boardContext(withLocal(this.engine.rules, local), domain);
       return teachFromClosedForm({
         ...common,
         start: body,
@@ -256,7 +265,7 @@ class Course {
       ...common,
       start: previous?.result ?? body,
       wantsClosedForm,
-      board: this.boardContext(withLocal(this.engine.rules, local)),
+      board: this.boardContext(withLocal(this.engine.rules, local), domain),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
     });
   }

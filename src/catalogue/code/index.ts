@@ -1,7 +1,7 @@
 /** The code of one function: its value, its derivative, and its derivative from the value that the forward pass kept. */
 import { application, symbol } from '../../core/make.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
-import { dependsOn, occursIn, substitute } from '../../core/traverse.ts';
+import { dependsOn, occursIn, postorder, substitute } from '../../core/traverse.ts';
 import { printText } from '../../print/index.ts';
 import type { Derivation } from '../../trace/derivation.ts';
 import { type CatalogueSubject, formulaOf } from '../subject.ts';
@@ -73,9 +73,15 @@ function closedInValue({ definition, closedForm, also }: Derivation): Term | nul
   const forms = [closedForm, ...also].flatMap((one) => (one === null ? [] : [one.term]));
   const inValue = forms
     .filter((term) => occursIn(call, term))
-    .map((term) => substitute(term, new Map([[call, VALUE]])));
+    .map((term) => substitute(term, new Map([[call, VALUE]])))
+    .filter((term) => !postorder(term).some((part) => isLossy(part, definition.variable)));
   return inValue.find((term) => !dependsOn(term, definition.variable)) ?? inValue[0] ?? null;
 }
+
+/** g/z has no value at z = 0, and of ln(1 − g) nothing is left where g is rounded to 1. */
+const isLossy = (part: Term, variable: SymbolTerm): boolean =>
+  (part.kind === 'quotient' && dependsOn(part.denominator, variable) && occursIn(VALUE, part.numerator)) ||
+  (part.kind === 'application' && part.name === 'ln' && part.args.some((arg) => arg.kind === 'sum'));
 
 function piece(
   { parameters, entry }: CatalogueSubject,

@@ -81,15 +81,19 @@ function sampling(problem: ClosingProblem, atoms: readonly Term[], environment: 
 }
 
 /**
- * Coefficients c with g′ = Σ c_i basis_i, as terms free of the variable; null where there are none or they are not
- * recognised. The basis is made of powers of g(z).
+ * Coefficients c with target = Σ c_i basis_i, as terms free of the variable; null where there are none or they are not
+ * recognised. The basis is made of g(z), the target is g′ where none is given.
  */
-export function fitCombination(basis: readonly Term[], problem: ClosingProblem): Term[] | null {
+export function fitCombination(
+  basis: readonly Term[],
+  problem: ClosingProblem,
+  target = problem.tidied,
+): Term[] | null {
   const { atoms, choice } = samplesOf(problem);
   const solutions: number[][] = [];
   const values: (readonly number[])[] = [];
   for (let made = choice(0); made !== null; made = choice(solutions.length)) {
-    const rows = sampleRows(made, problem.tidied, basis);
+    const rows = sampleRows(made, target, basis);
     const solution = rows === null ? null : solve(rows, basis.length);
     if (solution === null) return null;
     solutions.push(solution);

@@ -2,7 +2,9 @@
 import { ONE, quotient } from '../../core/make.ts';
 import { isInteger, isNegative, numerator, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
+import { hasDecimals } from '../../core/traits.ts';
 import { children, dependsOn, occursIn, withChildren } from '../../core/traverse.ts';
+import { inDecimals } from '../tidy/decimals.ts';
 import {
   compose,
   type Factor,
@@ -92,10 +94,11 @@ function divideOut(part: Term, task: Division): Term {
   const isPowerOfVariable = essential.every(({ base }) => base === problem.variable);
   if (isPowerOfVariable && rest.factors.some(({ base }) => dependsOn(base, problem.variable))) return part;
   const g: Factor = { base: problem.name, exponent: times === 1 ? ONE : writtenNumber(rational(times)), below: false };
-  return compose(
+  const found = compose(
     { coefficient: rest.coefficient, factors: withName(withNamedRatio(rest.factors, task.named), g, problem) },
     problem.variable,
   );
+  return hasDecimals(part) ? inDecimals(found) : found;
 }
 
 /** g(z) stands behind constants and plain powers of z, before everything else. */

@@ -16,6 +16,13 @@ const COMPANIONS: readonly string[] = [
 ];
 /** One rearrangement that makes a companion visible. */
 const PREPARATIONS: readonly string[] = ['closing/divide-by-exponential'];
+/** Names that a whole derivative is given, though nobody would look for them inside it. */
+const FINAL: readonly string[] = ['closing/one-over-cosh'];
+/** Rules for products that make a finished derivative shorter, wherever they apply in it. */
+const SHORTER: readonly string[] = ['closing/double-angle'];
+/** Rules that bring an inner term of g to light: used where it is looked for. */
+const PARTNERS: readonly string[] = ['closing/cosh-as-root'];
+const NOT_EVERYWHERE: ReadonlySet<string> = new Set([...FINAL, ...SHORTER, ...PARTNERS]);
 
 export function closingTools(
   engine: Engine,
@@ -49,9 +56,21 @@ export function closingTools(
         return part;
       }),
     named,
+    shortened: (term) =>
+      rebuild(term, (part) =>
+        part.kind === 'product'
+          ? SHORTER.reduce<Term>((now, id) => applied(engine.rules.get(id), now) ?? now, part)
+          : part,
+      ),
+    partner: (term) =>
+      PARTNERS.map((id) => applied(engine.rules.get(id), term)).find((found) => found !== null) ?? null,
     companions: (term) => {
       const direct = named(term);
       if (direct !== null) return [direct];
+      for (const id of FINAL) {
+        const result = applied(engine.rules.get(id), term);
+        if (result !== null) return [result];
+      }
       for (const id of PREPARATIONS) {
         const prepared = applied(engine.rules.get(id), term);
         const result = prepared === null ? null : named(prepared);
@@ -64,7 +83,8 @@ export function closingTools(
 }
 
 /** Whether a rule finishes a closed form, and does so from a shape of its own. */
-const isIdentity = ({ id, from }: CompiledRule): boolean => id.startsWith('closing/') && from.kind !== 'symbol';
+const isIdentity = ({ id, from }: CompiledRule): boolean =>
+  id.startsWith('closing/') && from.kind !== 'symbol' && !NOT_EVERYWHERE.has(id);
 
 /** Values in doubles, with g(z) standing for its body; every term is compiled once. */
 export function evaluateWith(engine: Engine, defined: Pick<ClosingProblem, 'name' | 'body'>): Evaluate {
