@@ -156,8 +156,10 @@ function applyRule(board: Board, path: Path, standing: Derivative): string {
       : [];
   const applied =
     board.applyUsual(HIGHER, path) ??
-    // Of three and more terms the first is split off, so that their order stays.
-    (body.kind === 'sum' && body.terms.length > 2 ? board.applyFirst(['derivative/sum'], path) : null) ??
+    // The first term is split off, so that their order stays; two terms with a minus between them are a difference.
+    (body.kind === 'sum' && (body.terms.length > 2 || body.terms[0]?.kind === 'negation')
+      ? board.applyFirst(['derivative/sum'], path)
+      : null) ??
     board.applyUsual(LINEAR, path) ??
     board.applyUsual(TAUGHT, path) ??
     board.applyFirst(own, path) ??

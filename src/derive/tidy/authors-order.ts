@@ -2,24 +2,47 @@
  * Sums in the order and with the sign in which the author wrote them: 1 + cos x stays, wherever it comes back from a
  * calculation.
  */
-import { negation, quotient, sum } from '../../core/make.ts';
+import { negation, productOf, quotient, sum } from '../../core/make.ts';
 import { compareTerms } from '../../core/order.ts';
 import type { Sum, Term } from '../../core/term.ts';
 import { rebuild } from '../../core/traverse.ts';
-import { oppositeSum, startsNegative } from './signs.ts';
+import { negated, oppositeSum } from './signs.ts';
 
 const ORDERS = new WeakMap<ReadonlySet<Term>, ReadonlyMap<Term, Sum>>();
 
-/** The term with every sum that the author has written, up to its order, as the author wrote it. */
+/** The term with every sum that the author has written, up to its order and sign, as the author wrote it. */
 export function inAuthorsOrder(term: Term, authors: ReadonlySet<Term>): Term {
   const orders = ordersOf(authors);
   if (orders.size === 0) return term;
+  const asWritten = (part: Term): Term =>
+    part.kind === 'sum' && !authors.has(part) ? (orders.get(withoutOrder(part)) ?? part) : part;
+  /** The author's sum where the part is its opposite, else null. */
+  const opposite = (part: Term): Term | null => {
+    const turned = part.kind === 'sum' && !authors.has(part) ? oppositeSum(part) : null;
+    return turned?.kind === 'sum' ? (orders.get(withoutOrder(turned)) ?? null) : null;
+  };
   return rebuild(term, (part) => {
-    if (part.kind === 'sum' && !authors.has(part)) return orders.get(withoutOrder(part)) ?? part;
-    if (part.kind !== 'quotient' || part.denominator.kind !== 'sum' || startsNegative(part.numerator)) return part;
-    const turned = oppositeSum(part.denominator);
-    const opposite = turned.kind === 'sum' ? orders.get(withoutOrder(turned)) : undefined;
-    return opposite === undefined ? part : negation(quotient(part.numerator, opposite));
+    switch (part.kind) {
+      case 'sum':
+        return asWritten(part);
+      case 'negation':
+        return negated(part.operand);
+      case 'quotient': {
+        const under = opposite(part.denominator);
+        if (under !== null) return negated(quotient(part.numerator, under));
+        const { numerator: over } = part;
+        return over.kind === 'negation' ? negation(quotient(over.operand, part.denominator)) : part;
+      }
+      case 'product': {
+        const place = part.factors.findIndex((factor) => opposite(factor) !== null);
+        if (place < 0) return part;
+        return negation(
+          productOf(part.factors.map((factor, i) => (i === place ? (opposite(factor) ?? factor) : factor))),
+        );
+      }
+      default:
+        return part;
+    }
   });
 }
 
