@@ -179,14 +179,16 @@ function positiveFirst(terms: readonly Term[]): Term {
   return sumOf(list);
 }
 
-/** A constant in front of a term: c·t, with c's own factors side by side, and nothing where c is 1. */
+/** A constant in front of a term: c·t, with c's own factors side by side, nothing where c is 1, and t/n where it is 1/n. */
 function inFront(constant: Term, term: Term): Term {
   if (constant === ONE) return term;
+  if (constant.kind === 'quotient' && constant.numerator === ONE && term.kind === 'sum')
+    return quotient(term, constant.denominator);
   if (constant.kind === 'negation') return negation(inFront(constant.operand, term));
   return flat(productOf([...(constant.kind === 'product' ? constant.factors : [constant]), term]));
 }
 
-/** What all coefficients share, so that it can stand in front: 2/5 of 4/5, 2/5 and −6/5. */
+/** What all coefficients share, a minus included, so that it can stand in front: 2/5 of 4/5, 2/5 and −6/5. */
 function commonDivisor(coefficients: readonly Term[], problem: ClosingProblem): Term {
   const factored = coefficients.map(factorsOf);
   const [head, ...tail] = factored as [ReturnType<typeof factorsOf>, ...ReturnType<typeof factorsOf>[]];
@@ -199,5 +201,6 @@ function commonDivisor(coefficients: readonly Term[], problem: ClosingProblem): 
   const shared = head.factors.filter(({ base, exponent }) =>
     tail.every((other) => other.factors.some((f) => f.base === base && f.exponent === exponent)),
   );
-  return tidy(compose({ coefficient: rational(n, d), factors: shared }, null), problem.tidy);
+  const isMinus = factored.every(({ coefficient }) => isNegative(coefficient));
+  return tidy(compose({ coefficient: rational(isMinus ? -n : n, d), factors: shared }, null), problem.tidy);
 }

@@ -1,7 +1,7 @@
 /** Which closed forms are worth showing, and which of them is best. */
 import type { Term } from '../../core/term.ts';
 import { children, dependsOn, occursIn, postorder } from '../../core/traverse.ts';
-import { besideName, type ClosingProblem, closedFormOf, occurrences, type Route } from './problem.ts';
+import { besideName, type ClosingProblem, closedFormOf, isInNameAlone, occurrences, type Route } from './problem.ts';
 
 /** How much longer than the derivative itself a closed form may be: polynomials in g say more than their length. */
 const LONGER: Readonly<Record<Route['kind'], number>> = {
@@ -28,8 +28,12 @@ export function isWorthIt(route: Route, problem: ClosingProblem): boolean {
   return occursIn(problem.name, closed) && closed.size <= problem.tidied.size + longer(route, closed, problem);
 }
 
-/** An inner term written in g at several places (e^(−(e^g + g)) for 1/(x ln x)) must not make it longer at all. */
+/**
+ * g beside what else is left of the derivative must not make it longer (−x eˣ is no better as g − eˣ), nor must an inner
+ * term written in g at several places (e^(−(e^g + g)) for 1/(x ln x)).
+ */
 function longer(route: Route, closed: Term, problem: ClosingProblem): number {
+  if (route.kind === 'recognise' && !isInNameAlone(closed, problem)) return 0;
   const times = route.kind === 'inverse' ? occurrences(problem.name, closed) : 1;
   if (times < 2) return LONGER[route.kind];
   return times > 2 || !isPlainlyInName(closed, problem) ? 0 : LONGER_TWICE;
