@@ -14,13 +14,16 @@ import { refuseDivisionByZero, remarkOnNowhere } from './definedness.ts';
 import { atDetail } from './detail.ts';
 import { differentiate } from './differentiate.ts';
 import { type Engine, tidyContext } from './engine.ts';
+import { teachByEquation } from './equation/lesson.ts';
+import type { Opening } from './equation/opening.ts';
 import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
-import { teach } from './lesson/lesson.ts';
+import { type LessonTask, teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
+import { withLocal } from './local-rules.ts';
 import { joints } from './piecewise/joints.ts';
 import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
@@ -35,7 +38,7 @@ export interface DeriveOptions {
   /** The order of the derivative, 1 to 20. */
   readonly order?: number;
   readonly by?: By;
-  /** The name of a route of the function table: another way of writing the function, to derive it from. */
+  /** Another way of deriving: a route of the function table, or `implicit`, `logarithmic`. */
   readonly route?: string;
   /** False leaves g′ in the variable. */
   readonly closedForm?: boolean;
@@ -90,6 +93,8 @@ class Course {
   private readonly variable: SymbolTerm;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
+  /** How the route's first equation comes about, where it goes by one. */
+  private opening: Opening | null = null;
   private readonly drafts: Draft[] = [];
   private readonly remarks: Remark[] = [];
 
@@ -170,7 +175,8 @@ class Course {
 
   private boardContext(rules: RuleSet): BoardContext {
     const { sameValue } = this.verifier;
-    const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue);
+    const defined = { named: this.name, body: this.definition.body };
+    const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue, defined);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
 
@@ -181,7 +187,8 @@ class Course {
       this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
     };
     write();
-    if (this.options.route !== undefined) takeRoute(board, this.options.route, this.engine);
+    if (this.options.route !== undefined)
+      this.opening = takeRoute(board, this.options.route, this.variable, this.engine);
     else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
@@ -229,7 +236,8 @@ class Course {
     const previous = lessons[lessons.length - 1];
     const first = lessons[0];
     const tidying = tidyContext(this.engine, this.variable);
-    const local: CompiledRule[] = [this.claimed(0, domain, body).recognise];
+    const { recognise, insert } = this.claimed(0, domain, body);
+    const local: CompiledRule[] = [recognise, insert];
     const wantsClosedForm = this.options.closedForm !== false;
     const common = {
       subject: this.subject(primes),
@@ -252,13 +260,14 @@ class Course {
         result,
       });
     }
-    return teach({
+    const task: LessonTask = {
       ...common,
       start: previous?.result ?? body,
       wantsClosedForm,
       board: this.boardContext(withLocal(this.engine.rules, local)),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
-    });
+    };
+    return primes === 1 && this.opening !== null ? teachByEquation(task, this.opening) : teach(task);
   }
 
   /** The rules that come of a line: its expression may be written for its subject, and the other way round. */
@@ -325,20 +334,6 @@ class Course {
     if (verdict.kind === 'refuted') throw new RefutedLine(draft.term, verdict.witness);
     return { ...draft, verdict };
   }
-}
-
-/** The rule set with rules that hold in one derivation only. */
-function withLocal(rules: RuleSet, local: readonly CompiledRule[]): RuleSet {
-  const byId = new Map(local.map((rule) => [rule.id, rule]));
-  // Spreading the set would compile every rule.
-  return {
-    get rules() {
-      return rules.rules;
-    },
-    functions: rules.functions,
-    get: (id) => byId.get(id) ?? rules.get(id),
-    rulesFor: (term) => rules.rulesFor(term),
-  };
 }
 
 function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {

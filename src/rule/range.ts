@@ -9,6 +9,7 @@ import { postorder } from '../core/traverse.ts';
 import { congruent } from './congruent.ts';
 import type { RuleContext } from './context.ts';
 import { rationalOf } from './numbers.ts';
+import { hasNonnegativeCosine, hasNonnegativeSine } from './turns.ts';
 
 /** null is no bound on that side; an open end is not reached. */
 export interface Range {
@@ -91,6 +92,7 @@ function compute(term: Term, context: RuleContext): Range {
       return isPositive(base) ? POSITIVE : base.zeroFree ? { ...EVERYTHING, zeroFree: true } : EVERYTHING;
     }
     case 'application':
+      if (term === context.defined?.named) return of(context.defined.body);
       return term.primes === 0 ? applied(term, of, context) : EVERYTHING;
     case 'cases': {
       const values = term.branches.map((branch) => of(branch.value));
@@ -124,6 +126,10 @@ function applied(term: Term & { kind: 'application' }, of: (part: Term) => Range
       return u.zeroFree ? POSITIVE : NONNEGATIVE;
     case 'abs':
       return u.zeroFree ? POSITIVE : NONNEGATIVE;
+    case 'cos':
+      return hasNonnegativeCosine(arg, context) ? meet(general, NONNEGATIVE) : general;
+    case 'sin':
+      return hasNonnegativeSine(arg, context) ? meet(general, NONNEGATIVE) : general;
     default:
       return SIGN_KEEPING.has(term.name) ? meet(general, signOf(u)) : general;
   }

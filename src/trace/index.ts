@@ -1,15 +1,16 @@
 /** The trace floor: derivations as data, their JSON, their words, and the kernel that replays them. */
-export { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
-export type {
-  Bindings,
-  ClosedForm,
-  Definition,
-  Derivation,
-  Detail,
-  Line,
-  Remark,
-  Step,
-  Subject,
+export { type Claim, claimRules, insertId, recogniseId } from './claims.ts';
+export {
+  type Bindings,
+  type ClosedForm,
+  type Definition,
+  type Derivation,
+  type Detail,
+  type Line,
+  type Remark,
+  type Step,
+  type Subject,
+  subjectTerm,
 } from './derivation.ts';
 export { derivationFromJson, TraceError, type TraceErrorCode } from './from-json.ts';
 export {

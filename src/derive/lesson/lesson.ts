@@ -5,7 +5,7 @@ import { hasDerivative } from '../../core/traits.ts';
 import { children as childrenOf, postorder } from '../../core/traverse.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
-import { type ClosingTools, searchClosedForm } from '../closing/choose.ts';
+import { type ClosingSearch, type ClosingTools, searchClosedForm } from '../closing/choose.ts';
 import { type ClosingProblem, closedFormOf, type Route } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
@@ -65,17 +65,16 @@ export function teach(task: LessonTask): Lesson {
     differentiateLayer(board, neat);
   }
 
+  return close(board, drafts, kept, task);
+}
+
+/**
+ * The end of a lesson, from a line without derivatives on the board: the line tidied up, and the way to the closed form.
+ * @param drafts the lines of this derivative that are written already
+ */
+export function close(board: Board, drafts: readonly Draft[], kept: ReadonlySet<Term>, task: LessonTask): Lesson {
   const line = board.term;
   const tidied = tidy(line, task.tidy, kept);
-  const problem: ClosingProblem = {
-    name: task.name,
-    body: task.body,
-    variable: task.variable,
-    line,
-    tidied,
-    tidy: { ...task.tidy, kept },
-    evaluate: task.closing.evaluate,
-  };
   /** The line as it stands, or tidied: on the same line where little changes, on one of its own where much does. */
   const settled = (from: Route['from'], at: Board): Draft[] | null => {
     const written: Draft[] = [];
@@ -90,11 +89,12 @@ export function teach(task: LessonTask): Lesson {
     writeAt();
     return written;
   };
-  const search = task.wantsClosedForm ? searchClosedForm(problem, screened(task)) : null;
+  const search = closedForms(line, tidied, kept, task);
   for (const route of search?.proved ?? []) {
     const trial = board.copy();
-    const before = settled(route.from, trial);
-    const after = before === null ? null : writeRoute(trial, route, task);
+    const isShown = drafts.some(({ term }) => term === closedFormOf(route));
+    const before = settled(isShown ? 'tidied' : route.from, trial);
+    const after = isShown || before === null ? [] : writeRoute(trial, route, drafts, task);
     if (before === null || after === null) continue;
     const also = search?.second(route) ?? null;
     return {
@@ -107,6 +107,15 @@ export function teach(task: LessonTask): Lesson {
   const last = settled('tidied', board);
   if (last === null) throw new Error('a line of the lesson could not be explained');
   return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
+}
+
+/** The search for closed forms of a line; null where none is wanted. */
+export function closedForms(line: Term, tidied: Term, kept: ReadonlySet<Term>, task: LessonTask): ClosingSearch | null {
+  if (!task.wantsClosedForm) return null;
+  const { name, body, variable } = task;
+  const { evaluate } = task.closing;
+  const problem: ClosingProblem = { name, body, variable, line, tidied, tidy: { ...task.tidy, kept }, evaluate };
+  return searchClosedForm(problem, screened(task));
 }
 
 /** The tools, with candidates turned down at sight whose values are others: to prove nothing of these takes long. */

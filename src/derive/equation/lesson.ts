@@ -1,0 +1,228 @@
+/**
+ * The lesson by equations: something is done to both sides of g(z) = …, both sides are differentiated, the equation is
+ * solved for g′(z), and what stands there is written in z alone or closed in g.
+ */
+import { equation, sidesOf } from '../../core/equation.ts';
+import { application, derivative, productOf, sumOf } from '../../core/make.ts';
+import { compareTerms } from '../../core/order.ts';
+import { findPath, type Path } from '../../core/path.ts';
+import type { Term } from '../../core/term.ts';
+import { hasDerivative } from '../../core/traits.ts';
+import { dependsOn, occursIn, postorder, rebuild } from '../../core/traverse.ts';
+import { EQUATION_INSERT, equationRules, writeOutId } from '../../trace/claims.ts';
+import { Board } from '../board.ts';
+import { DeriveError } from '../error.ts';
+import { explain } from '../explain.ts';
+import {
+  constantIn,
+  derivativeAt,
+  differentiateFully,
+  differentiateLayer,
+  differentiateOnce,
+} from '../lesson/differentiation.ts';
+import type { Draft, Lesson } from '../lesson/draft.ts';
+import { close, type LessonTask } from '../lesson/lesson.ts';
+import { settle } from '../lesson/settle.ts';
+import { isEasy, standingDerivatives } from '../lesson/standing.ts';
+import { withLocal } from '../local-rules.ts';
+import { tidy } from '../tidy/tidy.ts';
+import { closeDirectly, inNameAlone } from './close.ts';
+import { takeApart } from './logarithms.ts';
+import type { Opening } from './opening.ts';
+import { applyWherever, doToBothSides, LEFT, RIGHT, solveFor } from './sides.ts';
+
+/** @throws DeriveError `unsuitable-route` where the equation does not lead to g′ */
+export function teachByEquation(task: LessonTask, opening: Opening): Lesson {
+  return new EquationLesson(task, opening).teach();
+}
+
+class EquationLesson {
+  private readonly drafts: Draft[] = [];
+  private readonly kept: ReadonlySet<Term>;
+  private readonly slope: Term;
+
+  constructor(
+    private readonly task: LessonTask,
+    private readonly opening: Opening,
+  ) {
+    this.kept = new Set(postorder(task.body));
+    this.slope = application(task.subject.name, [task.variable], 1);
+  }
+
+  teach(): Lesson {
+    const board = new Board(equation(this.task.name, this.task.body), this.task.board);
+    const first = this.open(board);
+    this.differentiate(board);
+    const solved = this.solve(board);
+    const known = { ...this.task.board, rules: withLocal(this.task.board.rules, equationRules(first)) };
+    return this.finish(new Board(solved, known), first);
+  }
+
+  /** The first equation, and the state of the board. */
+  private open(board: Board): Term {
+    const { rule, bindings, right } = this.opening;
+    if (!doToBothSides(board, rule, bindings)) this.refuse();
+    if (right === null) takeApart(board, RIGHT);
+    const target = right ?? settle(board.at(RIGHT), this.kept, this.task.variable);
+    if (!explain(board, RIGHT, target)) this.refuse();
+    this.write(board, 0);
+    return board.term;
+  }
+
+  private differentiate(board: Board): void {
+    const { variable } = this.task;
+    if (!doToBothSides(board, 'equation/differentiate', { x: variable })) this.refuse();
+    differentiateFully(board, LEFT);
+    this.toward(board, LEFT, this.slopeBeforeSums(this.neat(board.at(LEFT))));
+    if (!this.isShort(board.at(RIGHT))) {
+      differentiateOnce(board, RIGHT, this.neat);
+      for (;;) {
+        this.toward(board, RIGHT, settle(board.at(RIGHT), this.kept, variable));
+        if (!hasDerivative(board.term)) break;
+        this.write(board, 1);
+        differentiateLayer(board, this.neat);
+      }
+    }
+    differentiateFully(board, RIGHT);
+    this.toward(board, RIGHT, this.termwise(board.at(RIGHT)));
+    this.write(board, 1);
+  }
+
+  /** Whether after one rule for each summand only easy derivatives are left: then no line is written for it. */
+  private isShort(standing: Term): boolean {
+    if (standing.kind !== 'derivative') return true;
+    const { variable } = this.task;
+    return summands(standing.body).every((body) => {
+      const varying =
+        body.kind === 'product' ? productOf(body.factors.filter((one) => dependsOn(one, variable))) : body;
+      if (!dependsOn(varying, variable)) return true;
+      const trial = new Board(derivative(varying, variable), this.task.board);
+      differentiateOnce(trial, [], this.neat);
+      return standingDerivatives(trial.term).every((path) => isEasy(derivativeAt(trial, path), constantIn(variable)));
+    });
+  }
+
+  /** g′(z) from the equation, as a line. */
+  private solve(board: Board): Term {
+    if (!solveFor(board, this.slope, (term) => this.factorwise(term))) this.refuse();
+    const [, value] = sidesOf(board.term) ?? [];
+    if (value === undefined) this.refuse();
+    this.drafts.push({ subject: this.task.subject, term: value, steps: board.takeSteps(), domain: this.task.domain });
+    return value;
+  }
+
+  /** From g′(z), written with g, to the derivative in z alone and the closed form. */
+  private finish(board: Board, first: Term): Lesson {
+    const { task, opening } = this;
+    const solved = board.term;
+    const isLogarithmic = opening.right === null;
+    if (!isLogarithmic && !this.byEquation(board, first)) {
+      const closed = opening.rule === 'equation/raise' ? null : closeDirectly(board, this.kept, task);
+      if (closed !== null) return { ...closed, drafts: [...this.drafts, ...closed.drafts] };
+    }
+    if (occursIn(task.name, board.term)) {
+      if (!applyWherever(board, [], task.name, writeOutId(task.subject.name))) this.refuse();
+      if (!isLogarithmic) this.toward(board, [], tidy(board.term, task.tidy, this.kept));
+      this.writeValue(board);
+    }
+    if (!isLogarithmic) return close(board, this.drafts, this.kept, task);
+    // The product with g in front is what the way was taken for: it is not put over one bar again.
+    const closed = inNameAlone(solved, task) ? null : close(board.copy(), this.drafts, this.kept, task);
+    if (closed?.closedForm != null && inNameAlone(closed.closedForm, task)) return closed;
+    return {
+      drafts: this.drafts,
+      result: board.term,
+      closedForm: task.wantsClosedForm ? solved : null,
+      also: [],
+    };
+  }
+
+  /** z put in for tan g(z) by the first equation, where that leaves no g: at once, or after writing cos by sin. */
+  private byEquation(board: Board, first: Term): boolean {
+    const [left] = sidesOf(first) ?? [];
+    if (left === undefined) return false;
+    for (const trial of this.withLeft(board, left)) {
+      const before = this.valueDraft(trial);
+      if (!applyWherever(trial, [], left, EQUATION_INSERT) || occursIn(this.task.name, trial.term)) continue;
+      this.toward(trial, [], tidy(trial.term, this.task.tidy, this.kept));
+      if (before.steps.length > 0) this.drafts.push(before);
+      board.adopt(trial);
+      this.writeValue(board);
+      return true;
+    }
+    return false;
+  }
+
+  /** The board with the equation's left side in its term: as it stands, or by the identity of a function and its partner. */
+  private *withLeft(board: Board, left: Term): Generator<Board> {
+    if (occursIn(left, board.term)) yield board.copy();
+    for (const id of PARTNERS) {
+      const trial = board.copy();
+      const path = findPath(trial.term, (part) => part.kind === 'application' && part.args[0] === this.task.name);
+      if (path !== null && trial.applyFirst([id], path) !== null && occursIn(left, trial.term)) yield trial;
+    }
+  }
+
+  private valueDraft(board: Board): Draft {
+    const { subject, domain } = this.task;
+    return { subject, term: board.term, steps: board.takeSteps(), domain };
+  }
+  private writeValue(board: Board): void {
+    const draft = this.valueDraft(board);
+    if (draft.steps.length > 0) this.drafts.push(draft);
+  }
+
+  private write(board: Board, primes: number): void {
+    const [left, term] = sidesOf(board.term) ?? [];
+    if (left === undefined || term === undefined) this.refuse();
+    const { subject, domain } = this.task;
+    this.drafts.push({ subject: { ...subject, primes }, left, term, steps: board.takeSteps(), domain });
+  }
+
+  private readonly neat = (term: Term): Term => tidy(term, this.task.tidy, this.kept);
+
+  /** g′(z)(1 + e^(−z)): sums stand behind g′. */
+  private slopeBeforeSums(term: Term): Term {
+    return rebuild(term, (part) => {
+      if (part.kind !== 'product' || !part.factors.includes(this.slope)) return part;
+      const isSum = ({ kind }: Term): boolean => kind === 'sum';
+      return productOf([...part.factors.filter((one) => !isSum(one)), ...part.factors.filter(isSum)]);
+    });
+  }
+
+  /** A sum stays the sum that it is: each of its terms is tidied for itself. */
+  private termwise(term: Term): Term {
+    if (term.kind !== 'sum') return this.neat(term);
+    return settle(sumOf(term.terms.map(this.neat)), this.kept, this.task.variable);
+  }
+
+  /** Tidied, but for sums: f(x)(ln x + 1) is not multiplied out. */
+  private factorwise(term: Term): Term {
+    const sums = postorder(term).filter(({ kind }) => kind === 'sum');
+    return tidy(term, this.task.tidy, new Set([...this.kept, ...sums]));
+  }
+
+  private toward(board: Board, path: Path, target: Term): void {
+    if (!explain(board, path, target)) this.refuse();
+  }
+
+  private refuse(): never {
+    throw new DeriveError('unsuitable-route', 'the equation of this route does not lead to the derivative');
+  }
+}
+
+/** Letters in front of a product in the order of the alphabet: what was put in brought its own. */
+function constantsInOrder(term: Term): Term {
+  if (term.kind !== 'product') return term;
+  const end = term.factors.findIndex(({ kind }) => kind !== 'symbol');
+  const letters = term.factors.slice(0, Math.max(0, end));
+  return productOf([...[...letters].sort(compareTerms), ...term.factors.slice(letters.length)]);
+}
+
+const summands = (term: Term): readonly Term[] =>
+  term.kind === 'sum' ? term.terms.flatMap(summands) : term.kind === 'negation' ? summands(term.operand) : [term];
+
+/** How a function of g is written by the one whose value the equation has. */
+const PARTNERS: readonly string[] = ['cos-by-sin', 'sin-by-cos', 'cosh-by-sinh', 'sinh-by-cosh'].map(
+  (name) => `algebra/${name}`,
+);
