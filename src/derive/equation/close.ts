@@ -11,6 +11,7 @@ import { explain } from '../explain.ts';
 import type { Draft, Lesson } from '../lesson/draft.ts';
 import { closedForms, type LessonTask } from '../lesson/lesson.ts';
 import { tidy } from '../tidy/tidy.ts';
+import { lettersInOrder } from './form.ts';
 
 /** Whether the variable stands nowhere but in g(z). */
 export const inNameAlone = (term: Term, { name, variable }: Pick<LessonTask, 'name' | 'variable'>): boolean =>
@@ -21,7 +22,7 @@ const MOST_PLACES = 4;
 
 /** The lines from the board to a closed form, without g being written out before; null where there is no such way. */
 export function closeDirectly(board: Board, kept: ReadonlySet<Term>, task: LessonTask): Lesson | null {
-  const result = tidy(withBody(board.term, task), task.tidy, kept);
+  const result = lettersInOrder(tidy(withBody(board.term, task), task.tidy, kept));
   for (const route of closedForms(result, result, kept, task)?.proved ?? []) {
     const closed = closedFormOf(route);
     const drafts = linesTo(closed, board, task);

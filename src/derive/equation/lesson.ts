@@ -3,8 +3,7 @@
  * solved for g′(z), and what stands there is written in z alone or closed in g.
  */
 import { equation, sidesOf } from '../../core/equation.ts';
-import { application, derivative, productOf, sumOf } from '../../core/make.ts';
-import { compareTerms } from '../../core/order.ts';
+import { application, derivative, productOf, quotient, sumOf } from '../../core/make.ts';
 import { findPath, type Path } from '../../core/path.ts';
 import type { Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
@@ -25,8 +24,10 @@ import { close, type LessonTask } from '../lesson/lesson.ts';
 import { settle } from '../lesson/settle.ts';
 import { isEasy, standingDerivatives } from '../lesson/standing.ts';
 import { withLocal } from '../local-rules.ts';
+import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
 import { closeDirectly, inNameAlone } from './close.ts';
+import { lettersInOrder, summands, withoutBrackets } from './form.ts';
 import { takeApart } from './logarithms.ts';
 import type { Opening } from './opening.ts';
 import { applyWherever, doToBothSides, LEFT, RIGHT, solveFor } from './sides.ts';
@@ -63,7 +64,7 @@ class EquationLesson {
     const { rule, bindings, right } = this.opening;
     if (!doToBothSides(board, rule, bindings)) this.refuse();
     if (right === null) takeApart(board, RIGHT);
-    const target = right ?? settle(board.at(RIGHT), this.kept, this.task.variable);
+    const target = right ?? settle(withoutBrackets(board.at(RIGHT)), this.kept);
     if (!explain(board, RIGHT, target)) this.refuse();
     this.write(board, 0);
     return board.term;
@@ -71,9 +72,10 @@ class EquationLesson {
 
   private differentiate(board: Board): void {
     const { variable } = this.task;
-    if (!doToBothSides(board, 'equation/differentiate', { x: variable })) this.refuse();
+    const sides = sidesOf(board.term);
+    if (sides === null || !doToBothSides(board, 'equation/differentiate', { x: variable })) this.refuse();
     differentiateFully(board, LEFT);
-    this.toward(board, LEFT, this.slopeBeforeSums(this.neat(board.at(LEFT))));
+    this.toward(board, LEFT, this.slopeBeforeSums(this.termwise(board.at(LEFT))));
     if (!this.isShort(board.at(RIGHT))) {
       differentiateOnce(board, RIGHT, this.neat);
       for (;;) {
@@ -84,17 +86,32 @@ class EquationLesson {
       }
     }
     differentiateFully(board, RIGHT);
-    this.toward(board, RIGHT, this.termwise(board.at(RIGHT)));
+    this.toward(board, RIGHT, settle(this.differentiated(sides[1]), this.kept, variable));
     this.write(board, 1);
+  }
+
+  /** The derivative of a side, summand by summand in the order of the side itself. */
+  private differentiated(side: Term): Term {
+    const { variable } = this.task;
+    switch (side.kind) {
+      case 'sum':
+        return sumOf(side.terms.map((one) => this.differentiated(one)));
+      case 'negation':
+        return negated(this.differentiated(side.operand));
+      case 'quotient':
+        if (!dependsOn(side.denominator, variable) && side.numerator.kind === 'sum')
+          return quotient(this.differentiated(side.numerator), side.denominator);
+    }
+    const aside = new Board(derivative(side, variable), this.task.board);
+    differentiateFully(aside, []);
+    return this.termwise(aside.term);
   }
 
   /** Whether after one rule for each summand only easy derivatives are left: then no line is written for it. */
   private isShort(standing: Term): boolean {
     if (standing.kind !== 'derivative') return true;
     const { variable } = this.task;
-    return summands(standing.body).every((body) => {
-      const varying =
-        body.kind === 'product' ? productOf(body.factors.filter((one) => dependsOn(one, variable))) : body;
+    return summands(standing.body, variable).every((varying) => {
       if (!dependsOn(varying, variable)) return true;
       const trial = new Board(derivative(varying, variable), this.task.board);
       differentiateOnce(trial, [], this.neat);
@@ -114,27 +131,29 @@ class EquationLesson {
   /** From g′(z), written with g, to the derivative in z alone and the closed form. */
   private finish(board: Board, first: Term): Lesson {
     const { task, opening } = this;
-    const solved = board.term;
     const isLogarithmic = opening.right === null;
-    if (!isLogarithmic && !this.byEquation(board, first)) {
-      const closed = opening.rule === 'equation/raise' ? null : closeDirectly(board, this.kept, task);
-      if (closed !== null) return { ...closed, drafts: [...this.drafts, ...closed.drafts] };
+    if (!isLogarithmic && this.byEquation(board, first)) return close(board, this.drafts, this.kept, task);
+    // Of a root, and of a product that has g as a factor, the form in z is worth a line.
+    const direct = opening.rule === 'equation/raise' ? null : closeDirectly(board, this.kept, task);
+    const isWorthIt = direct !== null && (!isLogarithmic || !inNameAlone(board.term, task));
+    if (isWorthIt && (!isLogarithmic || inNameAlone(direct.closedForm ?? task.name, task))) {
+      return { ...direct, drafts: [...this.drafts, ...direct.drafts] };
     }
-    if (occursIn(task.name, board.term)) {
-      if (!applyWherever(board, [], task.name, writeOutId(task.subject.name))) this.refuse();
-      if (!isLogarithmic) this.toward(board, [], tidy(board.term, task.tidy, this.kept));
-      this.writeValue(board);
-    }
-    if (!isLogarithmic) return close(board, this.drafts, this.kept, task);
-    // The product with g in front is what the way was taken for: it is not put over one bar again.
+    const solved = board.term;
+    this.writeOut(board, isLogarithmic);
+    if (!isLogarithmic && !inNameAlone(solved, task)) return close(board, this.drafts, this.kept, task);
+    // The product with g in front is what the way was taken for: only a form in g alone says more.
     const closed = inNameAlone(solved, task) ? null : close(board.copy(), this.drafts, this.kept, task);
-    if (closed?.closedForm != null && inNameAlone(closed.closedForm, task)) return closed;
-    return {
-      drafts: this.drafts,
-      result: board.term,
-      closedForm: task.wantsClosedForm ? solved : null,
-      also: [],
-    };
+    if (closed !== null && closed.closedForm !== null && inNameAlone(closed.closedForm, task)) return closed;
+    return { drafts: this.drafts, result: board.term, closedForm: task.wantsClosedForm ? solved : null, also: [] };
+  }
+
+  private writeOut(board: Board, asItStands: boolean): void {
+    const { name, subject } = this.task;
+    if (!occursIn(name, board.term)) return;
+    if (!applyWherever(board, [], name, writeOutId(subject.name))) this.refuse();
+    this.toward(board, [], lettersInOrder(asItStands ? board.term : this.neat(board.term)));
+    this.writeValue(board);
   }
 
   /** z put in for tan g(z) by the first equation, where that leaves no g: at once, or after writing cos by sin. */
@@ -192,14 +211,16 @@ class EquationLesson {
 
   /** A sum stays the sum that it is: each of its terms is tidied for itself. */
   private termwise(term: Term): Term {
+    if (term.kind === 'negation') return negated(this.termwise(term.operand));
     if (term.kind !== 'sum') return this.neat(term);
-    return settle(sumOf(term.terms.map(this.neat)), this.kept, this.task.variable);
+    return settle(sumOf(term.terms.map((one) => this.termwise(one))), this.kept, this.task.variable);
   }
 
-  /** Tidied, but for sums: f(x)(ln x + 1) is not multiplied out. */
+  /** f(x)(ln x + 1) stays: a sum beside g is not put over one bar. */
   private factorwise(term: Term): Term {
-    const sums = postorder(term).filter(({ kind }) => kind === 'sum');
-    return tidy(term, this.task.tidy, new Set([...this.kept, ...sums]));
+    return term.kind === 'product' && term.factors.some(({ kind }) => kind === 'sum')
+      ? term
+      : settle(this.neat(term), this.kept, this.task.variable);
   }
 
   private toward(board: Board, path: Path, target: Term): void {
@@ -210,17 +231,6 @@ class EquationLesson {
     throw new DeriveError('unsuitable-route', 'the equation of this route does not lead to the derivative');
   }
 }
-
-/** Letters in front of a product in the order of the alphabet: what was put in brought its own. */
-function constantsInOrder(term: Term): Term {
-  if (term.kind !== 'product') return term;
-  const end = term.factors.findIndex(({ kind }) => kind !== 'symbol');
-  const letters = term.factors.slice(0, Math.max(0, end));
-  return productOf([...[...letters].sort(compareTerms), ...term.factors.slice(letters.length)]);
-}
-
-const summands = (term: Term): readonly Term[] =>
-  term.kind === 'sum' ? term.terms.flatMap(summands) : term.kind === 'negation' ? summands(term.operand) : [term];
 
 /** How a function of g is written by the one whose value the equation has. */
 const PARTNERS: readonly string[] = ['cos-by-sin', 'sin-by-cos', 'cosh-by-sinh', 'sinh-by-cosh'].map(

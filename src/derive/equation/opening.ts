@@ -81,7 +81,8 @@ function logarithmic(body: Term, variable: SymbolTerm, { conditions }: OpeningCo
 
 const MULTIPLICATIVE: ReadonlySet<string> = new Set(['exp', 'sqrt', 'nthRoot']);
 
-function isMultiplicative(term: Term): boolean {
+/** Whether the logarithm of the term can be taken apart. */
+export function isMultiplicative(term: Term): boolean {
   switch (term.kind) {
     case 'negation':
       return isMultiplicative(term.operand);

@@ -90,18 +90,20 @@ export function solveFor(board: Board, unknown: Term, neat: (term: Term) => Term
   const [left, right] = sides;
   const { coefficient, rest } = linear;
   const other = sumOf([...(right === ZERO ? [] : [right]), ...rest.map(negated)]);
-  const value = neat(divided(other, coefficient));
+  const value = divided(other, coefficient);
   const { coefficient: n, factors } = factorsOf(coefficient);
   const bindings: Bindings = {
     u: left,
     v: right,
     w: unknown,
-    t: value,
     n: writtenNumber(n),
     c: compose({ coefficient: rational(1), factors }, null),
     d: sum([sumOf(rest), negation(right)]),
   };
-  return board.applyAs('equation/solve', [], bindings, equation(unknown, value));
+  // What is neat may take more than rearranging (sin/cos is tan): then the value stands as it comes.
+  return [neat(value), value].some((t) =>
+    board.applyAs('equation/solve', [], { ...bindings, t }, equation(unknown, t)),
+  );
 }
 
 /** a/c as it is written: f·a for c = 1/f, −a/c for −c; a sum is not multiplied out. */
