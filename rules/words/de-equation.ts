@@ -16,6 +16,6 @@ export const equationWords: Words = {
   'equation/multiply': { name: 'beide Seiten multiplizieren', say: 'Beide Seiten mit {w} multiplizieren.' },
   'equation/differentiate': { name: 'beide Seiten ableiten', say: 'Beide Seiten nach {x} ableiten.' },
   'equation/solve': { name: 'nach der Ableitung auflösen', say: 'Die Gleichung nach {w} auflösen.' },
-  'equation/insert': { name: 'nach der Gleichung oben', say: 'Nach der Gleichung oben ist {left} gleich {right}.' },
+  'equation/insert': { name: 'nach der Gleichung oben', say: 'Nach der Gleichung oben.' },
   'write-out/*': { name: '{name} ausschreiben', say: '{name} nach der Definition ausschreiben.' },
 };

@@ -19,6 +19,6 @@ export const equationWords: Words = {
     say: 'Differentiate both sides with respect to {x}.',
   },
   'equation/solve': { name: 'solve for the derivative', say: 'Solve the equation for {w}.' },
-  'equation/insert': { name: 'by the equation above', say: 'By the equation above, {left} is {right}.' },
+  'equation/insert': { name: 'by the equation above', say: 'By the equation above.' },
   'write-out/*': { name: 'write out {name}', say: 'Write out {name} by its definition.' },
 };
