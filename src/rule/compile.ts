@@ -1,5 +1,5 @@
 /** From a rule as data to a rule that can be matched and replayed. */
-import { EQUALS } from '../core/equation.ts';
+import { EQUALS, sidesOf } from '../core/equation.ts';
 import type { FunctionTable } from '../core/functions.ts';
 import type { Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
@@ -120,6 +120,11 @@ export function compileTerms({ rule, from, to, conditions = [], functions, liter
   add(ofTerm(to), "'to'");
   for (const { args } of checked) for (const arg of args) add(ofTerm(arg), 'a condition');
   if (inFrom.has(REST)) throw new RuleError(rule.id, `the name ${REST} is reserved`);
+
+  const premise = sidesOf(from);
+  if ((premise === null) !== (sidesOf(to) === null) || (premise !== null && premise[0].kind !== 'symbol')) {
+    throw new RuleError(rule.id, "an equation leads to an equation, from one with a letter on its left ('u = …')");
+  }
 
   let pattern: Pattern;
   try {

@@ -23,5 +23,6 @@ export {
   type VerdictJson,
 } from './json.ts';
 export { derivationJsonSchema } from './json-schema.ts';
-export { type ReplayIssue, type ReplayResult, replay } from './kernel.ts';
+export { replay } from './kernel.ts';
+export type { ReplayIssue, ReplayResult } from './replay-result.ts';
 export { nameOfRule, type SayOptions, sayStep } from './say.ts';

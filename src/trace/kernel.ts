@@ -22,22 +22,8 @@ import { type Claim, claimRules, EQUATION_INSERT, equationRules, isRuleOf } from
 import { includesAll, isOpen, sameConditions, valueOn } from './conditions.ts';
 import { definitionProblems } from './definition.ts';
 import { type Derivation, type Line, type Step, type Subject, stateOf, subjectTerm } from './derivation.ts';
-import { hasEquationInside, valueIn } from './equation.ts';
-
-/** Where something is wrong or open: line and step count from 1; null where it concerns the whole. */
-export interface ReplayIssue {
-  readonly line: number | null;
-  readonly step: number | null;
-  readonly why: string;
-}
-export interface ReplayResult {
-  /** Nothing refused and nothing left unchecked. */
-  readonly replayed: boolean;
-  /** Steps that were confirmed. */
-  readonly steps: number;
-  readonly refused: readonly ReplayIssue[];
-  readonly unchecked: readonly ReplayIssue[];
-}
+import { foreignTo, valueIn } from './foreign.ts';
+import type { ReplayIssue, ReplayResult } from './replay-result.ts';
 
 /**
  * Replays a derivation.
@@ -106,7 +92,6 @@ class Replay {
       this.refuse(number, null, 'a derivative is stated on a domain that is not open');
     }
     if (line.left !== undefined && domain !== null) this.refuse(number, null, 'an equation is stated on a branch');
-    if (hasEquationInside(line)) this.refuse(number, null, 'an equation stands inside a term');
     const [firstStep] = steps;
     if (firstStep === undefined) {
       if (!this.isStart(line, state))
@@ -193,6 +178,8 @@ class Replay {
       this.refuse(number, position, `${step.rule}: ${why}`);
       return step.after;
     };
+    const foreign = foreignTo(this.derivation.definition, [step.after, ...Object.values(step.bindings)]);
+    if (foreign !== null) return refuse(foreign);
     if (step.before !== current && step.before !== this.valueIn(current, line.subject)) {
       return refuse('the step does not continue where the one before ended');
     }
