@@ -328,8 +328,8 @@ function powered(base: Range, exponent: Rational): Range {
   if (wholeLow !== null) return withZero(range(wholeLow, base.lowOpen, wholeHigh, base.highOpen), base);
   if (even) {
     const size = largest(base);
-    const high = size === null ? null : ends(size, exponent);
-    return withZero(range(ZERO, base.zeroFree, high, false), base);
+    const high = size === null ? null : ends(size.value, exponent);
+    return withZero(range(ZERO, base.zeroFree, high, size?.open ?? false), base);
   }
   if (isInteger(exponent))
     return isNonpositive(base) ? negated(powered(negated(base), exponent)) : withZero(EVERYTHING, base);
@@ -340,7 +340,15 @@ function powered(base: Range, exponent: Rational): Range {
 const ends = (value: Rational | null, exponent: Rational): Rational | null =>
   value === null ? null : small(integerPower(value, exponent.n, Number(MAX_BITS)));
 const withZero = (result: Range, base: Range): Range => (base.zeroFree ? openAtZero(result) : result);
-const largest = (r: Range): Rational | null => {
-  if (r.low === null || r.high === null) return null;
-  return r.low.abs().compare(r.high.abs()) > 0 ? r.low.abs() : r.high.abs();
+/** The bound of the absolute value, and whether it is not reached. */
+const largest = ({
+  low,
+  lowOpen,
+  high,
+  highOpen,
+}: Range): { readonly value: Rational; readonly open: boolean } | null => {
+  if (low === null || high === null) return null;
+  const order = low.abs().compare(high.abs());
+  if (order === 0) return { value: high.abs(), open: lowOpen && highOpen };
+  return order > 0 ? { value: low.abs(), open: lowOpen } : { value: high.abs(), open: highOpen };
 };

@@ -54,7 +54,7 @@ class EquationLesson {
     const board = new Board(equation(this.task.name, this.task.body), this.task.board);
     const first = this.open(board);
     this.differentiate(board);
-    const solved = this.solve(board);
+    const solved = this.solve(board, first);
     const known = { ...this.task.board, rules: withLocal(this.task.board.rules, equationRules(first)) };
     return this.finish(new Board(solved, known), first);
   }
@@ -75,7 +75,7 @@ class EquationLesson {
     const sides = sidesOf(board.term);
     if (sides === null || !doToBothSides(board, 'equation/differentiate', { x: variable })) this.refuse();
     differentiateFully(board, LEFT);
-    this.toward(board, LEFT, this.slopeBeforeSums(this.termwise(board.at(LEFT))));
+    this.toward(board, LEFT, this.withSlopePlaced(this.termwise(board.at(LEFT))));
     if (!this.isShort(board.at(RIGHT))) {
       differentiateOnce(board, RIGHT, this.neat);
       for (;;) {
@@ -120,8 +120,8 @@ class EquationLesson {
   }
 
   /** g′(z) from the equation, as a line. */
-  private solve(board: Board): Term {
-    if (!solveFor(board, this.slope, (term) => this.factorwise(term))) this.refuse();
+  private solve(board: Board, first: Term): Term {
+    if (!solveFor(board, this.slope, (term) => this.solved(term, first))) this.refuse();
     const [, value] = sidesOf(board.term) ?? [];
     if (value === undefined) this.refuse();
     this.drafts.push({ subject: this.task.subject, term: value, steps: board.takeSteps(), domain: this.task.domain });
@@ -200,12 +200,13 @@ class EquationLesson {
 
   private readonly neat = (term: Term): Term => tidy(term, this.task.tidy, this.kept);
 
-  /** g′(z)(1 + e^(−z)): sums stand behind g′. */
-  private slopeBeforeSums(term: Term): Term {
+  /** g′(z)(1 + e^(−z)), but 2 g(z) g′(z): only a sum stands behind g′. */
+  private withSlopePlaced(term: Term): Term {
     return rebuild(term, (part) => {
       if (part.kind !== 'product' || !part.factors.includes(this.slope)) return part;
-      const isSum = ({ kind }: Term): boolean => kind === 'sum';
-      return productOf([...part.factors.filter((one) => !isSum(one)), ...part.factors.filter(isSum)]);
+      const others = part.factors.filter((one) => one !== this.slope);
+      const before = others.every(({ kind }) => kind === 'sum');
+      return productOf(before ? [this.slope, ...others] : [...others, this.slope]);
     });
   }
 
@@ -216,11 +217,12 @@ class EquationLesson {
     return settle(sumOf(term.terms.map((one) => this.termwise(one))), this.kept, this.task.variable);
   }
 
-  /** f(x)(ln x + 1) stays: a sum beside g is not put over one bar. */
-  private factorwise(term: Term): Term {
-    return term.kind === 'product' && term.factors.some(({ kind }) => kind === 'sum')
-      ? term
-      : settle(this.neat(term), this.kept, this.task.variable);
+  /** Tidied; but a sum beside g is not put over one bar, and what the first equation has on its left is kept. */
+  private solved(term: Term, first: Term): Term {
+    const [left] = sidesOf(first) ?? [];
+    if (term.kind === 'product' && term.factors.some(({ kind }) => kind === 'sum')) return term;
+    const neat = settle(this.neat(term), this.kept, this.task.variable);
+    return left !== undefined && occursIn(left, term) && !occursIn(left, neat) ? term : neat;
   }
 
   private toward(board: Board, path: Path, target: Term): void {

@@ -2,7 +2,8 @@
 import { derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { children as childrenOf, postorder } from '../../core/traverse.ts';
+import { children as childrenOf, occursIn, postorder } from '../../core/traverse.ts';
+import { sameRational } from '../../rule/index.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
 import { type ClosingSearch, type ClosingTools, searchClosedForm } from '../closing/choose.ts';
@@ -92,7 +93,7 @@ export function close(board: Board, drafts: readonly Draft[], kept: ReadonlySet<
   const search = closedForms(line, tidied, kept, task);
   for (const route of search?.proved ?? []) {
     const trial = board.copy();
-    const isShown = drafts.some(({ term }) => term === closedFormOf(route));
+    const isShown = drafts.some((draft) => isSameForm(draft.term, closedFormOf(route), task.name));
     const before = settled(isShown ? 'tidied' : route.from, trial);
     const after = isShown || before === null ? [] : writeRoute(trial, route, drafts, task);
     if (before === null || after === null) continue;
@@ -108,6 +109,10 @@ export function close(board: Board, drafts: readonly Draft[], kept: ReadonlySet<
   if (last === null) throw new Error('a line of the lesson could not be explained');
   return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
 }
+
+/** Whether a line with g in it is the closed form already: 1/e^g for e^(−g). */
+const isSameForm = (line: Term, closed: Term, name: Term): boolean =>
+  line === closed || (occursIn(name, line) && sameRational(line, closed) === 'yes');
 
 /** The search for closed forms of a line; null where none is wanted. */
 export function closedForms(line: Term, tidied: Term, kept: ReadonlySet<Term>, task: LessonTask): ClosingSearch | null {
