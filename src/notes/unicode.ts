@@ -34,7 +34,9 @@ export function writeUnicode(document: Document, context: NotesContext, options:
   const atEquals = headsAtEquals(document);
   const widthOf = ({ head }: Row): number =>
     atEquals && isFormula(head) ? drawnWidth(head.term, context) : displayWidth(headText(head, context));
-  const left = Math.max(0, ...document.rows.map(widthOf));
+  const widest = Math.max(0, ...document.rows.map(widthOf));
+  // On a screen too narrow for a column of left sides every row has its own.
+  const left = atEquals && widest + GAP + NARROWEST > width ? 0 : widest;
   const heads: HeadColumn = { width: left, at: atEquals ? 'equals' : 'start' };
   const drawn = document.rows.map((row) => draw(row, heads, width, context));
   const column = columnOf(drawn, width);
