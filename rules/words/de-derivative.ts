@@ -145,7 +145,7 @@ export const derivativeWords: Words = {
     say: 'Die fünfte Ableitung von {u} ist die Ableitung der vierten.',
   },
   'derivative/log-of-absolute-value': {
-    name: 'Ableitung von ln eines Betrags',
+    name: 'Ableitung von ln|u|',
     say: 'Die Ableitung des Logarithmus von |{u}| ist die Ableitung von {u} durch {u}, welches Vorzeichen es auch hat.',
   },
   'definition/*': { name: 'Definition von {name}', say: 'Nach Definition: {title}.' },

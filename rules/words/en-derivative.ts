@@ -163,7 +163,7 @@ export const derivativeWords: Words = {
     say: 'The fifth derivative of {u} is the derivative of its fourth derivative.',
   },
   'derivative/log-of-absolute-value': {
-    name: 'derivative of ln of an absolute value',
+    name: 'derivative of ln|u|',
     say: 'The derivative of the logarithm of |{u}| is the derivative of {u} over {u}, whatever its sign.',
   },
   'definition/*': {
