@@ -9,6 +9,7 @@ import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
+import { closedAsUsual } from './closed-as-usual.ts';
 import { closingTools, evaluateWith } from './closing/tools.ts';
 import { refuseDivisionByZero, remarkOnNowhere } from './definedness.ts';
 import { atDetail } from './detail.ts';
@@ -267,7 +268,15 @@ class Course {
       board: this.boardContext(withLocal(this.engine.rules, local)),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
     };
-    return primes === 1 && this.opening !== null ? teachByEquation(task, this.opening) : teach(task);
+    if (primes > 1 || this.options.route === undefined) return teach(task);
+    if (this.opening !== null) return teachByEquation(task, this.opening);
+    const lesson = teach(task);
+    return wantsClosedForm && lesson.closedForm === null ? closedAsUsual(lesson, this.usualClosedForm(), task) : lesson;
+  }
+
+  private usualClosedForm(): Term | null {
+    const { route: _, ...options } = this.options;
+    return derive(this.definition, { ...options, order: 1 }, this.engine).closedForm?.term ?? null;
   }
 
   /** The rules that come of a line: its expression may be written for its subject, and the other way round. */

@@ -64,7 +64,8 @@ const opened = (term: Term, name: Term): Term =>
     part.kind === 'power' && part.base === name && part.exponent === TWO ? product([name, name]) : part,
   );
 
-function placesOf(part: Term, whole: Term, path: Path = []): Path[] {
+/** Where a term stands in another. */
+export function placesOf(part: Term, whole: Term, path: Path = []): Path[] {
   return whole === part ? [path] : children(whole).flatMap((child, i) => placesOf(part, child, [...path, i]));
 }
 
