@@ -305,6 +305,7 @@ function multipliedNonnegative(a: Range, b: Range): Range {
 
 /** 1/u, where u is not zero. */
 function inverted(r: Range): Range {
+  if (isZeroRange(r)) return { ...EVERYTHING, zeroFree: true };
   const free = openAtZero(r);
   if (isPositive(free) && free.low !== null) {
     const high = isZero(free.low) ? null : free.low.inverse();

@@ -141,6 +141,10 @@ describe('rangeOf', () => {
     ]);
   });
 
+  it('says nothing of what divides by zero', () => {
+    expect(rangeOf(t('0^(-3)'), context()).low).toBeNull();
+  });
+
   it('does not reach the square of a bound that is not reached', () => {
     const { high, highOpen } = rangeOf(t('(2*sigma(z) - 1)^2'), context());
     expect([high?.valueOf(), highOpen]).toEqual([1, true]);
