@@ -109,6 +109,7 @@ describe('routes', () => {
     ['f(x) = sin(x) + x', 'logarithmic', 'unsuitable-route', /for products, quotients and powers/],
     ['f(x) = x^2', 'implicit', 'unsuitable-route', /functions with an inverse, roots and quotients/],
     ['f(x) = {x if x > 0, 2x otherwise}', 'logarithmic', 'unsuitable-route', /none of them/],
+    ['f(x) = max(x, 1) x', 'logarithmic', 'unsuitable-route', /functions without cases/],
     ['tanh(z)', 'sideways', 'unknown-route', /^tanh has no route sideways: there is quotient, by-sigma/],
     ['f(x) = x^x', 'by-sigma', 'unknown-route', /there is implicit, logarithmic$/],
   ])('%s by %s is refused: %s', (input, route, code, message) => {

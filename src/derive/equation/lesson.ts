@@ -4,11 +4,11 @@
  */
 import { equation, sidesOf } from '../../core/equation.ts';
 import { application, derivative, productOf, quotient, sumOf } from '../../core/make.ts';
-import { findPath, type Path } from '../../core/path.ts';
+import type { Path } from '../../core/path.ts';
 import type { Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { dependsOn, occursIn, postorder, rebuild } from '../../core/traverse.ts';
-import { EQUATION_INSERT, equationRules, writeOutId } from '../../trace/claims.ts';
+import { equationRules } from '../../trace/claims.ts';
 import { Board } from '../board.ts';
 import { DeriveError } from '../error.ts';
 import { explain } from '../explain.ts';
@@ -20,20 +20,23 @@ import {
   differentiateOnce,
 } from '../lesson/differentiation.ts';
 import type { Draft, Lesson } from '../lesson/draft.ts';
-import { close, type LessonTask } from '../lesson/lesson.ts';
+import type { LessonTask } from '../lesson/lesson.ts';
 import { settle } from '../lesson/settle.ts';
 import { isEasy, standingDerivatives } from '../lesson/standing.ts';
 import { withLocal } from '../local-rules.ts';
 import { negated } from '../tidy/sums.ts';
 import { tidy } from '../tidy/tidy.ts';
-import { closeDirectly, inNameAlone } from './close.ts';
-import { lettersInOrder, summands, withoutBrackets } from './form.ts';
+import { doesNotLead, Ending } from './ending.ts';
+import { summands, withoutBrackets } from './form.ts';
 import { takeApart } from './logarithms.ts';
 import type { Opening } from './opening.ts';
-import { applyWherever, doToBothSides, LEFT, RIGHT, solveFor } from './sides.ts';
+import { doToBothSides, LEFT, RIGHT, solveFor } from './sides.ts';
 
-/** @throws DeriveError `unsuitable-route` where the equation does not lead to g′ */
+/** @throws DeriveError `unsuitable-route` where the equation does not lead to g′, or there is one for each case */
 export function teachByEquation(task: LessonTask, opening: Opening): Lesson {
+  if (task.domain !== null) {
+    throw new DeriveError('unsuitable-route', 'a route by an equation is for functions without cases');
+  }
   return new EquationLesson(task, opening).teach();
 }
 
@@ -56,7 +59,7 @@ class EquationLesson {
     this.differentiate(board);
     const solved = this.solve(board, first);
     const known = { ...this.task.board, rules: withLocal(this.task.board.rules, equationRules(first)) };
-    return this.finish(new Board(solved, known), first);
+    return new Ending(this.task, this.opening, first, this.drafts).write(new Board(solved, known));
   }
 
   /** The first equation, and the state of the board. */
@@ -128,69 +131,6 @@ class EquationLesson {
     return value;
   }
 
-  /** From g′(z), written with g, to the derivative in z alone and the closed form. */
-  private finish(board: Board, first: Term): Lesson {
-    const { task, opening } = this;
-    const isLogarithmic = opening.right === null;
-    if (!isLogarithmic && this.byEquation(board, first)) return close(board, this.drafts, this.kept, task);
-    // Of a root, and of a product that has g as a factor, the form in z is worth a line.
-    const direct = opening.rule === 'equation/raise' ? null : closeDirectly(board, this.kept, task);
-    const isWorthIt = direct !== null && (!isLogarithmic || !inNameAlone(board.term, task));
-    if (isWorthIt && (!isLogarithmic || inNameAlone(direct.closedForm ?? task.name, task))) {
-      return { ...direct, drafts: [...this.drafts, ...direct.drafts] };
-    }
-    const solved = board.term;
-    this.writeOut(board, isLogarithmic);
-    if (!isLogarithmic && !inNameAlone(solved, task)) return close(board, this.drafts, this.kept, task);
-    // The product with g in front is what the way was taken for: only a form in g alone says more.
-    const closed = inNameAlone(solved, task) ? null : close(board.copy(), this.drafts, this.kept, task);
-    if (closed !== null && closed.closedForm !== null && inNameAlone(closed.closedForm, task)) return closed;
-    return { drafts: this.drafts, result: board.term, closedForm: task.wantsClosedForm ? solved : null, also: [] };
-  }
-
-  private writeOut(board: Board, asItStands: boolean): void {
-    const { name, subject } = this.task;
-    if (!occursIn(name, board.term)) return;
-    if (!applyWherever(board, [], name, writeOutId(subject.name))) this.refuse();
-    this.toward(board, [], lettersInOrder(asItStands ? board.term : this.neat(board.term)));
-    this.writeValue(board);
-  }
-
-  /** z put in for tan g(z) by the first equation, where that leaves no g: at once, or after writing cos by sin. */
-  private byEquation(board: Board, first: Term): boolean {
-    const [left] = sidesOf(first) ?? [];
-    if (left === undefined) return false;
-    for (const trial of this.withLeft(board, left)) {
-      const before = this.valueDraft(trial);
-      if (!applyWherever(trial, [], left, EQUATION_INSERT) || occursIn(this.task.name, trial.term)) continue;
-      this.toward(trial, [], tidy(trial.term, this.task.tidy, this.kept));
-      if (before.steps.length > 0) this.drafts.push(before);
-      board.adopt(trial);
-      this.writeValue(board);
-      return true;
-    }
-    return false;
-  }
-
-  /** The board with the equation's left side in its term: as it stands, or by the identity of a function and its partner. */
-  private *withLeft(board: Board, left: Term): Generator<Board> {
-    if (occursIn(left, board.term)) yield board.copy();
-    for (const id of PARTNERS) {
-      const trial = board.copy();
-      const path = findPath(trial.term, (part) => part.kind === 'application' && part.args[0] === this.task.name);
-      if (path !== null && trial.applyFirst([id], path) !== null && occursIn(left, trial.term)) yield trial;
-    }
-  }
-
-  private valueDraft(board: Board): Draft {
-    const { subject, domain } = this.task;
-    return { subject, term: board.term, steps: board.takeSteps(), domain };
-  }
-  private writeValue(board: Board): void {
-    const draft = this.valueDraft(board);
-    if (draft.steps.length > 0) this.drafts.push(draft);
-  }
-
   private write(board: Board, primes: number): void {
     const [left, term] = sidesOf(board.term) ?? [];
     if (left === undefined || term === undefined) this.refuse();
@@ -230,11 +170,6 @@ class EquationLesson {
   }
 
   private refuse(): never {
-    throw new DeriveError('unsuitable-route', 'the equation of this route does not lead to the derivative');
+    throw doesNotLead();
   }
 }
-
-/** How a function of g is written by the one whose value the equation has. */
-const PARTNERS: readonly string[] = ['cos-by-sin', 'sin-by-cos', 'cosh-by-sinh', 'sinh-by-cosh'].map(
-  (name) => `algebra/${name}`,
-);

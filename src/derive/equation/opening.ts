@@ -79,7 +79,7 @@ function logarithmic(body: Term, variable: SymbolTerm, { conditions }: OpeningCo
   return opening(isPositive ? 'logarithm' : 'logarithm-of-absolute-value');
 }
 
-const MULTIPLICATIVE: ReadonlySet<string> = new Set(['exp', 'sqrt', 'nthRoot']);
+const MULTIPLICATIVE: ReadonlySet<string> = new Set(['exp', 'sqrt']);
 
 /** Whether the logarithm of the term can be taken apart. */
 export function isMultiplicative(term: Term): boolean {
