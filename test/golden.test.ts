@@ -41,7 +41,7 @@ const big = await loadBig();
 
 /** Every term that a derivation shows. */
 const termsOf = ({ lines, result, closedForm, also }: Derivation): Term[] => [
-  ...lines.map(({ term }) => term),
+  ...lines.flatMap(({ left, term }) => (left === undefined ? [term] : [left, term])),
   result,
   ...(closedForm === null ? [] : [closedForm.term]),
   ...also.map(({ term }) => term),
@@ -98,9 +98,10 @@ describe.each(goldens)('$title', (golden) => {
   });
 
   it('has no two neighbouring lines that print alike', () => {
-    const look = derivation().lines.map(({ subject, domain, term }) => {
+    const look = derivation().lines.map(({ subject, left, domain, term }) => {
       const where = domain === null ? '' : printConditionText(domain, { functions });
-      return `${subject.name} ${subject.primes} ${where}: ${printText(term)}`;
+      const head = left === undefined ? '' : printText(left);
+      return `${subject.name} ${subject.primes} ${head} ${where}: ${printText(term)}`;
     });
     look.forEach((line, i) => {
       expect(line).not.toBe(look[i - 1]);

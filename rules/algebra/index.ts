@@ -1,6 +1,7 @@
 /** The algebra after the differentiation. Order matters within a file: the first rule that explains a step names it. */
 import { fractions } from './fractions.ts';
 import { functionIdentities } from './functions.ts';
+import { inverseFunctions } from './inverse-functions.ts';
 import { logarithms } from './logarithms.ts';
 import { numbers } from './numbers.ts';
 import { powers } from './powers.ts';
@@ -17,6 +18,7 @@ export const algebraRules = [
   ...fractions,
   ...trigonometry,
   ...functionIdentities,
+  ...inverseFunctions,
   ...logarithms,
   ...rearrangements,
 ];

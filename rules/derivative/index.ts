@@ -6,6 +6,7 @@ import { constantDivisor, constantFactor } from './constant-factor.ts';
 import { exponential, exponentialChain } from './exponential.ts';
 import { generalPower, powerAsExponential } from './general-power.ts';
 import { fifth, fourth, second, third } from './higher-order.ts';
+import { logOfAbsoluteValue } from './log-of-absolute-value.ts';
 import { power, powerChain, powerSymbolic, powerSymbolicChain, square, squareChain } from './power.ts';
 import { product, productOfThree } from './product.ts';
 import { quotient } from './quotient.ts';
@@ -48,6 +49,7 @@ export const derivativeRules: readonly Rule[] = [
   product,
   productOfThree,
   quotient,
+  logOfAbsoluteValue,
   logarithmOfVariable,
   logarithm,
   logarithmVariableBase,

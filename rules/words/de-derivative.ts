@@ -144,6 +144,10 @@ export const derivativeWords: Words = {
     name: 'fünfte Ableitung',
     say: 'Die fünfte Ableitung von {u} ist die Ableitung der vierten.',
   },
+  'derivative/log-of-absolute-value': {
+    name: 'Ableitung von ln|u|',
+    say: 'Die Ableitung des Logarithmus von |{u}| ist die Ableitung von {u} durch {u}, welches Vorzeichen es auch hat.',
+  },
   'definition/*': { name: 'Definition von {name}', say: 'Nach Definition: {title}.' },
   'recognise/*': { name: '{name} erkennen', say: 'Das ist: {title}.' },
 };

@@ -162,6 +162,10 @@ export const derivativeWords: Words = {
     name: 'fifth derivative',
     say: 'The fifth derivative of {u} is the derivative of its fourth derivative.',
   },
+  'derivative/log-of-absolute-value': {
+    name: 'derivative of ln|u|',
+    say: 'The derivative of the logarithm of |{u}| is the derivative of {u} over {u}, whatever its sign.',
+  },
   'definition/*': {
     name: 'definition of {name}',
     say: 'By definition of the {title}.',

@@ -2,11 +2,13 @@
 import type { Language, Words } from '../../src/rule/words.ts';
 import { algebraWords } from './en-algebra.ts';
 import { derivativeWords } from './en-derivative.ts';
+import { equationWords } from './en-equation.ts';
 import { mistakeWords } from './en-mistakes.ts';
 
 export const words: Words = {
   ...derivativeWords,
   ...algebraWords,
+  ...equationWords,
   ...mistakeWords,
 };
 

@@ -52,7 +52,10 @@ export interface Route {
   readonly title: string;
   /** The function written so that this way is the natural one; equal to the definition, which a test proves. */
   readonly definition?: string;
-  /** An equation in u and y = f(u) to differentiate on both sides (implicit, or logarithmic, differentiation). */
+  /**
+   * An equation in u and y = f(u) to differentiate on both sides, from the definition. Without one, implicit and
+   * logarithmic differentiation start from the function as it stands (its inverse function, its logarithm).
+   */
   readonly equation?: string;
 }
 

@@ -9,19 +9,23 @@ import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
 import { Board, type BoardContext } from './board.ts';
+import { closedAsUsual } from './closed-as-usual.ts';
 import { isToDifferentiate } from './closing/problem.ts';
 import { closingTools, evaluateWith } from './closing/tools.ts';
 import { refuseDivisionByZero, remarkOnNowhere } from './definedness.ts';
 import { atDetail } from './detail.ts';
 import { differentiate } from './differentiate.ts';
 import { type Engine, tidyContext } from './engine.ts';
+import { teachByEquation } from './equation/lesson.ts';
+import type { Opening } from './equation/opening.ts';
 import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
-import { teach } from './lesson/lesson.ts';
+import { type LessonTask, teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
+import { withLocal } from './local-rules.ts';
 import { joints } from './piecewise/joints.ts';
 import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
@@ -36,7 +40,7 @@ export interface DeriveOptions {
   /** The order of the derivative, 1 to 20. */
   readonly order?: number;
   readonly by?: By;
-  /** The name of a route of the function table: another way of writing the function, to derive it from. */
+  /** Another way of deriving: a route of the function table, or `implicit`, `logarithmic`. */
   readonly route?: string;
   /** False leaves g′ in the variable. */
   readonly closedForm?: boolean;
@@ -91,6 +95,8 @@ class Course {
   private readonly variable: SymbolTerm;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
+  /** How the route's first equation comes about, where it goes by one. */
+  private opening: Opening | null = null;
   private readonly drafts: Draft[] = [];
   private readonly remarks: Remark[] = [];
 
@@ -171,8 +177,9 @@ class Course {
 
   private boardContext(rules: RuleSet, domain: Condition | null = null): BoardContext {
     const { sameValue } = this.verifier;
+    const defined = { named: this.name, body: this.definition.body };
     const known = [...(this.options.assumptions ?? []), ...(domain === null ? [] : [domain])];
-    const conditions = ruleContext(this.engine.functions, known, sameValue);
+    const conditions = ruleContext(this.engine.functions, known, sameValue, defined);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
 
@@ -183,7 +190,8 @@ class Course {
       this.drafts.push({ subject: this.subject(0), term: board.term, steps: board.takeSteps(), domain: null });
     };
     write();
-    if (this.options.route !== undefined) takeRoute(board, this.options.route, this.engine);
+    if (this.options.route !== undefined)
+      this.opening = takeRoute(board, this.options.route, this.variable, this.engine);
     else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
@@ -231,7 +239,8 @@ class Course {
     const previous = lessons[lessons.length - 1];
     const first = lessons[0];
     const tidying = tidyContext(this.engine, this.variable);
-    const local: CompiledRule[] = [this.claimed(0, domain, body).recognise];
+    const { recognise, insert } = this.claimed(0, domain, body);
+    const local: CompiledRule[] = [recognise, insert];
     const wantsClosedForm = this.options.closedForm !== false;
     const common = {
       subject: this.subject(primes),
@@ -261,13 +270,22 @@ class Course {
         result,
       });
     }
-    return teach({
+    const task: LessonTask = {
       ...common,
       start: previous?.result ?? body,
       wantsClosedForm,
       board: this.boardContext(withLocal(this.engine.rules, local), domain),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
-    });
+    };
+    if (primes > 1 || this.options.route === undefined) return teach(task);
+    if (this.opening !== null) return teachByEquation(task, this.opening);
+    const lesson = teach(task);
+    return wantsClosedForm && lesson.closedForm === null ? closedAsUsual(lesson, this.usualClosedForm(), task) : lesson;
+  }
+
+  private usualClosedForm(): Term | null {
+    const { route: _, ...options } = this.options;
+    return derive(this.definition, { ...options, order: 1 }, this.engine).closedForm?.term ?? null;
   }
 
   /** The rules that come of a line: its expression may be written for its subject, and the other way round. */
@@ -334,20 +352,6 @@ class Course {
     if (verdict.kind === 'refuted') throw new RefutedLine(draft.term, verdict.witness);
     return { ...draft, verdict };
   }
-}
-
-/** The rule set with rules that hold in one derivation only. */
-function withLocal(rules: RuleSet, local: readonly CompiledRule[]): RuleSet {
-  const byId = new Map(local.map((rule) => [rule.id, rule]));
-  // Spreading the set would compile every rule.
-  return {
-    get rules() {
-      return rules.rules;
-    },
-    functions: rules.functions,
-    get: (id) => byId.get(id) ?? rules.get(id),
-    rulesFor: (term) => rules.rulesFor(term),
-  };
 }
 
 function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {

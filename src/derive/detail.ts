@@ -1,4 +1,6 @@
 /** Levels of detail decide which steps share a line, and nothing else. */
+import { sidesOf } from '../core/equation.ts';
+import type { Term } from '../core/term.ts';
 import type { Detail } from '../trace/derivation.ts';
 import type { Draft } from './lesson/draft.ts';
 
@@ -21,12 +23,18 @@ function oneRuleALine(draft: Draft): Draft[] {
     waiting = [...waiting, step];
     // Another order is no line of its own; it joins the next step.
     if (step.after === step.before || step.rule === 'algebra/reorder') continue;
-    lines.push({ ...draft, term: step.after, steps: waiting });
+    lines.push({ ...draft, ...sides(step.after), steps: waiting });
     waiting = [];
   }
   const last = lines.pop();
   // What the line shows is the draft's own term: it may be ordered better than the last step left it.
-  return last === undefined ? [draft] : [...lines, { ...last, term: draft.term, steps: [...last.steps, ...waiting] }];
+  return last === undefined ? [draft] : [...lines, { ...draft, steps: [...last.steps, ...waiting] }];
+}
+
+/** What a line shows of a state: an equation has a left side of its own. */
+function sides(state: Term): Pick<Draft, 'left' | 'term'> {
+  const [left, right] = sidesOf(state) ?? [];
+  return left === undefined || right === undefined ? { term: state } : { left, term: right };
 }
 
 /** The first and the last line of every run of lines about one subject on one domain. */
@@ -44,4 +52,7 @@ function brief(drafts: readonly Draft[]): Draft[] {
 }
 
 const sameRun = (a: Draft, b: Draft): boolean =>
-  a.subject.name === b.subject.name && a.subject.primes === b.subject.primes && a.domain === b.domain;
+  a.subject.name === b.subject.name &&
+  a.subject.primes === b.subject.primes &&
+  a.domain === b.domain &&
+  (a.left === undefined) === (b.left === undefined);

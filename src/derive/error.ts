@@ -9,6 +9,7 @@ export type DeriveErrorCode =
   | 'recursive-definition'
   | 'division-by-zero'
   | 'unknown-route'
+  | 'unsuitable-route'
   | 'bad-order'
   | 'too-large';
 

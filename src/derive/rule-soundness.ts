@@ -5,9 +5,9 @@
 import { application, number, symbol } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import type { Witness } from '../core/verdict.ts';
-import { type Bindings, type CompiledRule, decide, instantiate, noted, ruleContext } from '../rule/index.ts';
+import { type Bindings, type CompiledRule, decide, noted, ruleContext } from '../rule/index.ts';
 import { agree, equal, prove, type VerifyContext } from '../verify/index.ts';
-import { trials } from './rule-trials.ts';
+import { sidesFor, trials } from './rule-trials.ts';
 
 export type Soundness =
   /** Proved exactly in its general form. */
@@ -50,7 +50,7 @@ function generalProof(rule: CompiledRule, context: VerifyContext): Soundness | n
 }
 
 function holdsFor(rule: CompiledRule, bindings: Bindings, context: VerifyContext): boolean {
-  const sides = instance(rule, bindings);
+  const sides = sidesFor(rule, bindings);
   if (sides === null) return false;
   const assumed: Condition[] = [...rule.conditions, ...rule.assumptions].flatMap(
     (condition) => noted(condition, bindings) ?? [],
@@ -80,12 +80,6 @@ function generalBindings(rule: CompiledRule, numbers: ReadonlyMap<string, Term>)
     else bindings[name] = application(`${name}_1`, [symbol(variable)]);
   }
   return bindings;
-}
-
-function instance(rule: CompiledRule, bindings: Bindings): { readonly from: Term; readonly to: Term } | null {
-  const from = instantiate(rule.from, bindings);
-  const to = instantiate(rule.to, bindings);
-  return from === null || to === null ? null : { from, to };
 }
 
 /** On many terms: one on which it does not hold refutes it. */

@@ -1,4 +1,5 @@
 /** Terms that a rule is tried on. */
+import { sidesOf } from '../core/equation.ts';
 import type { FunctionTable } from '../core/functions.ts';
 import { application, difference, exponential, number, power, quotient, sum, symbol } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
@@ -53,9 +54,28 @@ export function* trials(rule: CompiledRule, functions: FunctionTable): Generator
     if (rule.conditions.some((condition) => decide(condition, bindings, context) !== 'yes')) continue;
     if (rule.assumptions.some((condition) => decide(condition, bindings, context) === 'no')) continue;
     const assumed = rule.assumptions.flatMap((condition) => noted(condition, bindings) ?? []);
-    const [from, to] = [instantiate(rule.from, bindings), instantiate(rule.to, bindings)];
-    if (from !== null && to !== null) yield { from, to, assumed };
+    const sides = sidesFor(rule, bindings);
+    if (sides !== null) yield { ...sides, assumed };
   }
+}
+
+/**
+ * What a rule says to be equal, for these bindings: its two sides. One from equation to equation says that the second
+ * holds where the first does: that is the second, with the first put in for the letter on its left.
+ */
+export function sidesFor(rule: CompiledRule, bindings: Bindings): Omit<Trial, 'assumed'> | null {
+  const [unknown, value] = sidesOf(rule.from) ?? [];
+  const conclusion = sidesOf(rule.to);
+  if (unknown?.kind !== 'symbol' || value === undefined || conclusion === null) {
+    return bothOf(rule.from, rule.to, bindings);
+  }
+  const known = instantiate(value, bindings);
+  return known === null ? null : bothOf(...conclusion, { ...bindings, [unknown.name]: known });
+}
+
+function bothOf(left: Term, right: Term, bindings: Bindings): Omit<Trial, 'assumed'> | null {
+  const [from, to] = [instantiate(left, bindings), instantiate(right, bindings)];
+  return from === null || to === null ? null : { from, to };
 }
 
 function bindingsOf(rule: CompiledRule, trial: number): Bindings {

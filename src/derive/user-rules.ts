@@ -2,13 +2,14 @@
  * A user's own rules and functions, from JSON with the same schema as ours. Nothing is taken on trust: the shape is
  * checked, a sound rule is tried on many terms, and one that is wrong is refused with the counterexample.
  */
+import { sidesOf } from '../core/equation.ts';
 import { type FunctionEntry, type FunctionTable, functionTable } from '../core/functions.ts';
 import { conjunction, derivative, symbol } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import type { Witness } from '../core/verdict.ts';
 import { printPlain } from '../print/index.ts';
 import { type CompiledRule, compileRule, type Rule, RuleError, type Words } from '../rule/index.ts';
-import { readTerm } from '../syntax/index.ts';
+import { readSides, readTerm } from '../syntax/index.ts';
 import { equal } from '../verify/index.ts';
 import { trials } from './rule-trials.ts';
 
@@ -120,7 +121,10 @@ function checkRule(rule: Rule, functions: FunctionTable): void {
     // What a rule assumes (cos u > 0) an example cannot say; the trials below are held to it.
     const examples = (rule.assumes ?? []).length === 0 ? rule.examples : [];
     for (const [before, after] of examples) {
-      const sides = [before, after].map((text) => readTerm(text, { functions }).term);
+      // What one equation says of another the trials below try.
+      const sides = [before, after]
+        .map((text) => readSides(text, { functions }))
+        .filter((side) => sidesOf(side) === null);
       const [left, right] = sides;
       if (left !== undefined && right !== undefined) refuse(rule.id, left, right, functions, []);
     }

@@ -1,4 +1,7 @@
-/** Every line is checked against what its subject stands for, not against the line before: an error cannot travel. */
+/**
+ * Every line is checked against what its subject stands for, not against the line before: an error cannot travel. The
+ * two sides of an equation are checked against each other, with g(z) and g′(z) standing for what they are.
+ */
 import { derivative } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
@@ -52,8 +55,8 @@ export function verifierFor(
   };
   const lines = new Map<Condition | null, Map<Term, Map<Term, Verdict>>>();
   return {
-    line: ({ subject, term, domain }) => {
-      const truth = truthOf(subject);
+    line: ({ subject, left, term, domain }) => {
+      const truth = left ?? truthOf(subject);
       const onDomain = remembered(lines, domain, () => new Map<Term, Map<Term, Verdict>>());
       const ofTruth = remembered(onDomain, truth, () => new Map<Term, Verdict>());
       return remembered(ofTruth, term, () => verdict(term, truth, domain));

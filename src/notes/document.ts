@@ -9,7 +9,7 @@ import { dependsOn } from '../core/traverse.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { MAX_SIZE, type PrintOptions, shareTerm } from '../print/index.ts';
 import type { Words } from '../rule/words.ts';
-import type { Derivation, Line, Step, Subject } from '../trace/derivation.ts';
+import { type Derivation, type Line, type Step, type Subject, subjectTerm } from '../trace/derivation.ts';
 import type { CheckTable } from '../verify/numeric/index.ts';
 import { gathered } from './assumed.ts';
 import { changedParts } from './changes.ts';
@@ -35,8 +35,15 @@ export interface NotesContext extends PrintOptions {
 
 export type Mark = Verdict['kind'];
 
-/** What stands left of the `=`: a subject such as g′(z), the word "also", or nothing where the row continues. */
-export type Head = { readonly kind: 'subject'; readonly term: Term } | { readonly kind: 'also' } | null;
+/**
+ * What stands left of the `=`: a subject such as g′(z), the left side of an equation about it (ln g(z)), the word
+ * "also", or nothing where the row continues.
+ */
+export type Head =
+  | { readonly kind: 'subject'; readonly term: Term }
+  | { readonly kind: 'equation'; readonly term: Term }
+  | { readonly kind: 'also' }
+  | null;
 
 export interface Row {
   readonly head: Head;
@@ -66,11 +73,13 @@ export interface Document {
 /** The document of a derivation. */
 export function documentOf(derivation: Derivation, context: NotesContext): Document {
   const { definition, lines, also } = derivation;
-  const left = (subject: Subject): Term => application(subject.name, [definition.variable], subject.primes);
+  const left = (subject: Subject): Term => subjectTerm(subject, definition.variable);
+  const headOf = (line: Line): Head =>
+    line.left === undefined ? { kind: 'subject', term: left(line.subject) } : { kind: 'equation', term: line.left };
   const rows = lines.map((line, index): Row => {
     const before = lines[index - 1];
     return {
-      head: before !== undefined && continues(before, line) ? null : { kind: 'subject', term: left(line.subject) },
+      head: before !== undefined && continues(before, line) ? null : headOf(line),
       term: line.term,
       domain: line.domain,
       reason: reasonOf(line.steps, derivation.detail, context),
@@ -120,6 +129,9 @@ function withChanges(rows: readonly Row[]): readonly Row[] {
   }));
 }
 
+/** Left sides as long as formulas stand against the `=`; a few letters begin the line, and the rest is air. */
+export const headsAtEquals = ({ rows }: Document): boolean => rows.some(({ head }) => head?.kind === 'equation');
+
 /** A row whose term would fill pages is printed with its repeated parts named, and the remarks say what they are. */
 function shareRow(row: Row, sentences?: Sentences): { readonly row: Row; readonly where: readonly Prose[] } {
   if (row.term.size <= MAX_SIZE) return { row, where: [] };
@@ -136,6 +148,7 @@ function continues(before: Line, line: Line): boolean {
   return (
     before.subject.name === line.subject.name &&
     before.subject.primes === line.subject.primes &&
+    before.left === line.left &&
     (before.domain === line.domain || JSON.stringify(shape(before.domain)) === JSON.stringify(shape(line.domain)))
   );
 }

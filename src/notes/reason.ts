@@ -1,7 +1,7 @@
 /** Why a line follows: the names of its rules, or at full detail the sentence of its one step. */
 import type { FunctionTable } from '../core/functions.ts';
 import { symbol } from '../core/make.ts';
-import type { Term } from '../core/term.ts';
+import type { Application, Term } from '../core/term.ts';
 import { type Words, wordsFor } from '../rule/words.ts';
 import { type Detail, nameOfRule, type Step, sayStep } from '../trace/index.ts';
 import type { Prose, Span } from './prose.ts';
@@ -36,7 +36,9 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
 
 /** "recognise g": the letter of a function is a formula. */
 function lettersAsTerms(text: string, steps: readonly Step[]): Prose {
-  const letters = new Set(steps.flatMap(({ rule }) => /^(?:recognise|insert)\/([A-Za-z])$/.exec(rule)?.[1] ?? []));
+  const letters = new Set(
+    steps.flatMap(({ rule }) => /^(?:recognise|insert|write-out)\/([A-Za-z])$/.exec(rule)?.[1] ?? []),
+  );
   const [letter] = letters;
   if (letter === undefined) return [text].filter((part) => part !== '');
   const parts = text.split(new RegExp(`(?<![\\p{L}\\d])${letter}(?![\\p{L}\\d])`, 'u'));
@@ -71,11 +73,12 @@ function namedRule(rule: string, { functions, words }: ReasonContext): NamedRule
 type Significance = 'idea' | 'method' | 'craft' | 'bookkeeping';
 const WEIGHT: Readonly<Record<Significance, number>> = { idea: 3, method: 2, craft: 1, bookkeeping: 0 };
 
-const IDEAS = /^(recognise|insert|closing)\/|^algebra\/(add-and-subtract|split-|common-factor|factor$|.*[a-z]2(-|$))/;
+const IDEAS =
+  /^(recognise|insert|write-out|closing|equation)\/|^algebra\/(add-and-subtract|split-|common-factor|factor$|.*[a-z]2(-|$))/;
 const LINEAR = /^derivative\/(sum|difference|negation|constant-factor|constant-divisor)$/;
 const CRAFT =
   /^definition\/|^algebra\/(expand|cancel|same-over-same|.*-powers?$|.*denominator|.*exponential|root-|ln-)/;
-const BOOKKEEPING = /^derivative\/(constant|variable)$/;
+const BOOKKEEPING = /^derivative\/(constant|variable|unknown-function)$/;
 
 function significance(rule: string): Significance {
   if (IDEAS.test(rule)) return 'idea';
@@ -102,8 +105,13 @@ export function sentenceOf(step: Step, context: ReasonContext): Prose {
   return prose.filter((span) => span !== '');
 }
 
+/** Of a function metavariable only the function is said, not its formal arguments. */
+const isFunctionName = (placeholder: string): boolean => /^[fgh]$/.test(placeholder);
+const nameOfFunction = ({ name, primes }: Application): string => name + '′'.repeat(primes);
+
 function filling(placeholder: string, step: Step, context: ReasonContext): Span | null {
   const bound: Term | undefined = step.bindings[placeholder];
+  if (bound?.kind === 'application' && isFunctionName(placeholder)) return nameOfFunction(bound);
   if (bound !== undefined) return { term: bound };
   if (placeholder !== 'name' && placeholder !== 'title') return null;
   return sayStep({ rule: step.rule, bindings: {} }, { [step.rule]: { name: '', say: `{${placeholder}}` } }, context);

@@ -21,7 +21,7 @@ export function spokenLines(document: Document, { context, language }: Speaker):
 
 /** A row that continues another says again what it is about: a listener cannot look up. */
 function headSpoken(head: Head, before: string, options: SpokenOptions): string {
-  return head?.kind === 'subject' ? printSpoken(head.term, options) : before;
+  return head === null || head.kind === 'also' ? before : printSpoken(head.term, options);
 }
 
 function rowSpoken(row: Row, left: string, options: SpokenOptions): string {

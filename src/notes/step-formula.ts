@@ -1,5 +1,7 @@
 /** What one step does, as a formula: the part before, an arrow, the part after. */
+import { sidesOf } from '../core/equation.ts';
 import { replaceAt, subtermAt } from '../core/path.ts';
+import type { Term } from '../core/term.ts';
 import { MAX_SIZE, printLatex } from '../print/index.ts';
 import type { Step } from '../trace/index.ts';
 import type { NotesContext } from './document.ts';
@@ -13,6 +15,10 @@ export function stepFormula(step: Step, context: NotesContext): string | null {
   // A sum put into a sum loses its place: then the whole line is shown.
   const local = from !== null && to !== null && from !== to && replaceAt(before, path, to) === after;
   const [left, right] = local ? [from, to] : [before, after];
-  const [a, b] = [printLatex(left, context), printLatex(right, context)];
+  const [a, b] = [formula(left, context), formula(right, context)];
   return a === b ? null : `${a} \\;\\to\\; ${b}`;
 }
+
+/** A term, or the two sides of an equation. */
+const formula = (term: Term, context: NotesContext): string =>
+  (sidesOf(term) ?? [term]).map((side) => printLatex(side, context)).join(' = ');

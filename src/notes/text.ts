@@ -1,7 +1,7 @@
 /** One line of text per equation, `=` under `=`, reasons in a column. Greppable and diffable: lines are never broken. */
 import { printConditionText, printText } from '../print/index.ts';
 import type { TableView } from './check-table.ts';
-import type { Document, Head, Mark, NotesContext, Row } from './document.ts';
+import { type Document, type Head, headsAtEquals, type Mark, type NotesContext, type Row } from './document.ts';
 import { proseText } from './prose.ts';
 import { phraseText } from './sentences.ts';
 import { columnsOf, displayWidth, padEnd, padStart } from './text-width.ts';
@@ -13,8 +13,9 @@ const WIDEST_COLUMN = 72;
 /** The text of a document, ending in a newline. */
 export function writeText(document: Document, context: NotesContext): string {
   const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, context))));
+  const pad = headsAtEquals(document) ? padStart : padEnd;
   const formulas = document.rows.map(
-    (row) => `${padEnd(headText(row.head, context), left)} = ${formulaText(row, context)}`,
+    (row) => `${pad(headText(row.head, context), left)} = ${formulaText(row, context)}`,
   );
   const column = Math.max(0, ...formulas.map(displayWidth).filter((width) => width <= WIDEST_COLUMN));
   const lines = document.rows.map((row, i) => {

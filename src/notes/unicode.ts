@@ -1,11 +1,12 @@
 /** Two-dimensional text for a terminal: stacked fractions, raised exponents, nothing wider than the screen. */
-import { printConditionText, printUnicode } from '../print/index.ts';
-import type { Document, Mark, NotesContext, Row } from './document.ts';
+import type { Term } from '../core/term.ts';
+import { drawnWidth, printConditionText, printUnicode } from '../print/index.ts';
+import { type Document, type Head, headsAtEquals, type Mark, type NotesContext, type Row } from './document.ts';
 import { type Paint, PLAIN_PAINT } from './paint.ts';
 import { proseText } from './prose.ts';
 import { phraseText } from './sentences.ts';
 import { headText, MARKS, tableText } from './text.ts';
-import { displayWidth, padEnd, wrapWords } from './text-width.ts';
+import { displayWidth, padEnd, padStart, wrapWords } from './text-width.ts';
 
 export interface UnicodeNotesOptions {
   /** Columns; 80 by default. */
@@ -30,8 +31,14 @@ interface Drawn {
 /** The document as lines for a terminal, ending in a newline. */
 export function writeUnicode(document: Document, context: NotesContext, options: UnicodeNotesOptions = {}): string {
   const { width = 80, paint = PLAIN_PAINT } = options;
-  const left = Math.max(0, ...document.rows.map((row) => displayWidth(headText(row.head, context))));
-  const drawn = document.rows.map((row) => draw(row, left, width, context));
+  const atEquals = headsAtEquals(document);
+  const widthOf = ({ head }: Row): number =>
+    atEquals && isFormula(head) ? drawnWidth(head.term, context) : displayWidth(headText(head, context));
+  const widest = Math.max(0, ...document.rows.map(widthOf));
+  // On a screen too narrow for a column of left sides every row has its own.
+  const left = atEquals && widest + GAP + NARROWEST > width ? 0 : widest;
+  const heads: HeadColumn = { width: left, at: atEquals ? 'equals' : 'start' };
+  const drawn = document.rows.map((row) => draw(row, heads, width, context));
   const column = columnOf(drawn, width);
   const airy = drawn.some(({ lines }) => lines.length > 1);
   const blocks = drawn.map((one) =>
@@ -59,9 +66,23 @@ function columnOf(drawn: readonly Drawn[], width: number): number {
   return 0;
 }
 
-function draw(row: Row, left: number, width: number, context: NotesContext): Drawn {
-  const prefix = `${padEnd(headText(row.head, context), left)} = `;
-  const lines = printUnicode(row.term, { functions: context.functions, width, prefix });
+const isFormula = (head: Head): head is Extract<Head, { readonly term: Term }> => head !== null && head.kind !== 'also';
+
+/** The column of the left sides: against the `=` they are drawn, at the start of the line they are written. */
+interface HeadColumn {
+  readonly width: number;
+  readonly at: 'start' | 'equals';
+}
+
+function draw(row: Row, heads: HeadColumn, width: number, context: NotesContext): Drawn {
+  const { functions } = context;
+  const { head } = row;
+  const pad = heads.at === 'equals' ? padStart : padEnd;
+  const prefix = `${pad(headText(head, context), heads.width)} = `;
+  const lines =
+    heads.at === 'equals' && isFormula(head)
+      ? printUnicode(row.term, { functions, width, prefix: ' = ', left: { term: head.term, column: heads.width } })
+      : printUnicode(row.term, { functions, width, prefix });
   // Only the line of the term's own baseline has something in the columns of the prefix.
   const baseline = Math.max(
     0,

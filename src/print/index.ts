@@ -5,7 +5,7 @@ export { htmlRenderer, renderHtml, renderMathml } from './html.ts';
 export type { LatexMark, LatexOptions } from './latex.ts';
 export { printConditionLatex, printLatex, printSubjectLatex } from './latex.ts';
 export type { UnicodeOptions } from './layout.ts';
-export { printUnicode } from './layout.ts';
+export { drawnWidth, printUnicode } from './layout.ts';
 export type { Notation, PrintOptions } from './options.ts';
 export { printConditionPlain, printPlain } from './plain.ts';
 export type { SharedTerm, SharedText } from './share.ts';

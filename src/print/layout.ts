@@ -16,6 +16,8 @@ export interface UnicodeOptions extends TextOptions {
   readonly width?: number;
   /** Stands on the line before the term (`g'(z) = `); further lines are indented under the term. */
   readonly prefix?: string;
+  /** Drawn before the prefix, against the right of a column of this width: the left side of an equation. */
+  readonly left?: { readonly term: Term; readonly column: number };
 }
 
 /** Beyond these a drawing would be a picture nobody reads, and its area grows with the square of the term. */
@@ -32,9 +34,11 @@ const INDENT = '  ';
 export function printUnicode(term: Term, options: UnicodeOptions): string[] {
   const { width = 80, prefix = '' } = options;
   const drawing: Drawing = { ...options, glyphs: options.ascii === true ? ASCII_GLYPHS : UNICODE_GLYPHS };
-  const lead = line(prefix);
-  if (width - lead.width < LEAST_ROOM && prefix !== '') {
-    return [...wrapText(prefix.trimEnd(), width), ...printUnicode(term, { ...options, prefix: '' })];
+  const lead = beside(leftBox(options.left, drawing), line(prefix));
+  if (width - lead.width < LEAST_ROOM && lead.width > 0) {
+    const { left, prefix: _, ...rest } = options;
+    const before = `${left === undefined ? '' : printText(left.term, options)}${prefix}`;
+    return [...wrapText(before.trimEnd(), width), ...printUnicode(term, rest)];
   }
   const boxes = pack(segments(term, drawing, width - lead.width), width - lead.width);
   const airy = boxes.some(isTall);
@@ -44,6 +48,16 @@ export function printUnicode(term: Term, options: UnicodeOptions): string[] {
     return i > 0 && airy ? ['', ...trimmed] : trimmed;
   });
 }
+
+function leftBox(left: UnicodeOptions['left'], drawing: Drawing): Box {
+  if (left === undefined) return line('');
+  const { box } = drawTerm(left.term, drawing);
+  return beside(line(' '.repeat(Math.max(0, left.column - box.width))), box);
+}
+
+/** How many columns a term takes where it is not broken. */
+export const drawnWidth = (term: Term, options: TextOptions): number =>
+  drawTerm(term, { ...options, glyphs: UNICODE_GLYPHS }).box.width;
 
 /** A box that is not broken, with what joins it to the one before it, and what begins a new line with it. */
 interface Segment {

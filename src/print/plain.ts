@@ -5,6 +5,7 @@
  * Two terms that differ only in how a number was computed print alike: a negative number term as a negation, a
  * fraction number as a quotient. They are read back as typed.
  */
+import { EQUALS } from '../core/equation.ts';
 import { conditionTerms } from '../core/make.ts';
 import type { Cases, Condition, NumberTerm, Term } from '../core/term.ts';
 import { PLAIN_CONDITIONS, writeCondition } from './conditions.ts';
@@ -67,6 +68,7 @@ function combine(term: Term, parts: readonly Piece[]): Piece {
     case 'power':
       return piece(`${bare(part(0), LEAST.base)}^${bare(part(1), LEAST.exponent)}`, LEVEL.power);
     case 'application': {
+      if (term.name === EQUALS) return piece(parts.map(({ text }) => text).join(' = '), LEVEL.choice);
       const args = parts.map(({ text }) => text).join(', ');
       return piece(`${term.name}${"'".repeat(term.primes)}(${args})`, LEVEL.application);
     }

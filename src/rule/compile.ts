@@ -1,8 +1,9 @@
 /** From a rule as data to a rule that can be matched and replayed. */
+import { EQUALS, sidesOf } from '../core/equation.ts';
 import type { FunctionTable } from '../core/functions.ts';
 import type { Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
-import { readTerm } from '../syntax/index.ts';
+import { readSides } from '../syntax/index.ts';
 import { type CompiledCondition, conditionArity, conditionNames, isConditionName, isNotable } from './conditions.ts';
 import type { ListKind } from './members.ts';
 import {
@@ -60,7 +61,7 @@ export class RuleError extends Error {
 export function compileRule(rule: Rule, functions: FunctionTable): CompiledRule {
   const read = (text: string): Term => {
     try {
-      return readTerm(text, { functions, patterns: true, format: 'plain' }).term;
+      return readSides(text, { functions, patterns: true, format: 'plain' });
     } catch (error) {
       throw new RuleError(rule.id, error instanceof Error ? `cannot read '${text}': ${error.message}` : String(error));
     }
@@ -86,7 +87,8 @@ type UncheckedCondition = Omit<CompiledCondition, 'metavariables'>;
 
 /** Compiles a rule whose sides are given as terms. @throws RuleError where it is not well formed */
 export function compileTerms({ rule, from, to, conditions = [], functions, literal }: RuleTerms): CompiledRule {
-  const isFunction = (name: string): boolean => functions.find(name) !== null || name === VALUE || ARITHMETIC.has(name);
+  const isFunction = (name: string): boolean =>
+    functions.find(name) !== null || name === VALUE || name === EQUALS || ARITHMETIC.has(name);
   const ofTerm = (term: Term): Map<string, Sort> => {
     const found = metavariablesOf(term, isFunction);
     for (const name of literal ?? []) found.delete(name);
@@ -118,6 +120,11 @@ export function compileTerms({ rule, from, to, conditions = [], functions, liter
   add(ofTerm(to), "'to'");
   for (const { args } of checked) for (const arg of args) add(ofTerm(arg), 'a condition');
   if (inFrom.has(REST)) throw new RuleError(rule.id, `the name ${REST} is reserved`);
+
+  const premise = sidesOf(from);
+  if ((premise === null) !== (sidesOf(to) === null) || (premise !== null && premise[0].kind !== 'symbol')) {
+    throw new RuleError(rule.id, "an equation leads to an equation, from one with a letter on its left ('u = …')");
+  }
 
   let pattern: Pattern;
   try {

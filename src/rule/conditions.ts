@@ -38,6 +38,11 @@ interface ConditionKind {
 const first = (args: readonly Term[]): Term => args[0] as Term;
 const second = (args: readonly Term[]): Term => args[1] as Term;
 
+function withoutPower(u: Term): Term {
+  const exponent = u.kind === 'power' ? rationalOf(u.exponent) : null;
+  return u.kind === 'power' && exponent !== null && exponent.n > 0n && exponent.s > 0n ? withoutPower(u.base) : u;
+}
+
 const CONDITIONS = {
   /** u changes with x. */
   depends: { arity: 2, decide: (args) => depends(first(args), second(args)) },
@@ -75,7 +80,8 @@ const CONDITIONS = {
   nonzero: {
     arity: 1,
     decide: (args, context) => nonzero(first(args), context),
-    noted: (args) => comparison(first(args), '!=', ZERO),
+    // (x − 3)⁴ is not zero where x − 3 is not.
+    noted: (args) => comparison(withoutPower(first(args)), '!=', ZERO),
   },
   less: {
     arity: 2,

@@ -4,12 +4,19 @@ import type { Condition, Term } from '../core/term.ts';
 import type { Truth } from '../core/truth.ts';
 import type { Range } from './range.ts';
 
+export interface Defined {
+  readonly named: Term;
+  readonly body: Term;
+}
+
 export interface RuleContext {
   readonly functions: FunctionTable;
   /** Taken for granted: `a > 0`, the branch that is being differentiated. */
   readonly assumptions: readonly Condition[];
   /** Decides whether two terms have the same value wherever both are defined; absent where nobody can (`unknown`). */
   readonly sameValue?: (a: Term, b: Term) => Truth;
+  /** The function that a derivation is about, as it is written (`g(z)`) and what it stands for. */
+  readonly defined?: Defined;
   /** Ranges already worked out under these assumptions. */
   readonly ranges: WeakMap<Term, Range>;
   /** Ranges of the functions of the table, by name, as they are asked for. */
@@ -24,10 +31,12 @@ export const ruleContext = (
   functions: FunctionTable,
   assumptions: readonly Condition[] = [],
   sameValue?: (a: Term, b: Term) => Truth,
+  defined?: Defined,
 ): RuleContext => ({
   functions,
   assumptions,
   ...(sameValue && { sameValue }),
+  ...(defined && { defined }),
   ranges: new WeakMap(),
   functionRanges: new Map(),
 });

@@ -9,6 +9,7 @@ import { postorder } from '../core/traverse.ts';
 import { congruent } from './congruent.ts';
 import type { RuleContext } from './context.ts';
 import { rationalOf } from './numbers.ts';
+import { hasNonnegativeCosine, hasNonnegativeSine } from './turns.ts';
 
 /** null is no bound on that side; an open end is not reached. */
 export interface Range {
@@ -91,6 +92,7 @@ function compute(term: Term, context: RuleContext): Range {
       return isPositive(base) ? POSITIVE : base.zeroFree ? { ...EVERYTHING, zeroFree: true } : EVERYTHING;
     }
     case 'application':
+      if (term === context.defined?.named) return of(context.defined.body);
       return term.primes === 0 ? applied(term, of, context) : EVERYTHING;
     case 'cases': {
       const values = term.branches.map((branch) => of(branch.value));
@@ -124,6 +126,10 @@ function applied(term: Term & { kind: 'application' }, of: (part: Term) => Range
       return u.zeroFree ? POSITIVE : NONNEGATIVE;
     case 'abs':
       return u.zeroFree ? POSITIVE : NONNEGATIVE;
+    case 'cos':
+      return hasNonnegativeCosine(arg, context) ? meet(general, NONNEGATIVE) : general;
+    case 'sin':
+      return hasNonnegativeSine(arg, context) ? meet(general, NONNEGATIVE) : general;
     default:
       return SIGN_KEEPING.has(term.name) ? meet(general, signOf(u)) : general;
   }
@@ -299,6 +305,7 @@ function multipliedNonnegative(a: Range, b: Range): Range {
 
 /** 1/u, where u is not zero. */
 function inverted(r: Range): Range {
+  if (isZeroRange(r)) return { ...EVERYTHING, zeroFree: true };
   const free = openAtZero(r);
   if (isPositive(free) && free.low !== null) {
     const high = isZero(free.low) ? null : free.low.inverse();
@@ -322,8 +329,8 @@ function powered(base: Range, exponent: Rational): Range {
   if (wholeLow !== null) return withZero(range(wholeLow, base.lowOpen, wholeHigh, base.highOpen), base);
   if (even) {
     const size = largest(base);
-    const high = size === null ? null : ends(size, exponent);
-    return withZero(range(ZERO, base.zeroFree, high, false), base);
+    const high = size === null ? null : ends(size.value, exponent);
+    return withZero(range(ZERO, base.zeroFree, high, size?.open ?? false), base);
   }
   if (isInteger(exponent))
     return isNonpositive(base) ? negated(powered(negated(base), exponent)) : withZero(EVERYTHING, base);
@@ -334,7 +341,15 @@ function powered(base: Range, exponent: Rational): Range {
 const ends = (value: Rational | null, exponent: Rational): Rational | null =>
   value === null ? null : small(integerPower(value, exponent.n, Number(MAX_BITS)));
 const withZero = (result: Range, base: Range): Range => (base.zeroFree ? openAtZero(result) : result);
-const largest = (r: Range): Rational | null => {
-  if (r.low === null || r.high === null) return null;
-  return r.low.abs().compare(r.high.abs()) > 0 ? r.low.abs() : r.high.abs();
+/** The bound of the absolute value, and whether it is not reached. */
+const largest = ({
+  low,
+  lowOpen,
+  high,
+  highOpen,
+}: Range): { readonly value: Rational; readonly open: boolean } | null => {
+  if (low === null || high === null) return null;
+  const order = low.abs().compare(high.abs());
+  if (order === 0) return { value: high.abs(), open: lowOpen && highOpen };
+  return order > 0 ? { value: low.abs(), open: lowOpen } : { value: high.abs(), open: highOpen };
 };

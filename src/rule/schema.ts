@@ -4,6 +4,9 @@
  * In a pattern every symbol but `e` and `pi` is a metavariable, and so is the name of every function that is not in
  * the function table (`f(u)`, `f'(u)`). `x` in `d/dx(…)` binds the variable. A metavariable `m`, `n`, `p`, `q` binds
  * numbers only; `value(…)` in `to` computes exactly with them.
+ *
+ * A rule from one equation to another (`u = v` to `ln(u) = ln(v)`) says that the second follows from the first. It
+ * applies to a whole equation; all other rules apply inside its sides.
  */
 
 /** [before, after]: the rule turns the first into exactly the second (up to the order of sums and products). */

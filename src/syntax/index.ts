@@ -15,7 +15,7 @@ export const loadLatex = async (): Promise<LatexSource> => (await import('./late
 export { fromMathjs, type MathjsNode } from './from-mathjs.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { detectFormat, type LatexSource, type ReadOptions } from './options.ts';
-export { readCondition, readDefinition, readTerm } from './read.ts';
+export { readCondition, readDefinition, readSides, readTerm } from './read.ts';
 export { excerpt, ReadError, type ReadErrorCode } from './read-error.ts';
 export type {
   Ambiguity,

@@ -1,6 +1,7 @@
 /** The readers of single texts: a term, a condition, a definition. */
+import { equation } from '../core/equation.ts';
 import { symbol } from '../core/make.ts';
-import type { Condition, SymbolTerm } from '../core/term.ts';
+import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { Ambiguities } from './grammar/ambiguity.ts';
 import type { TermNode } from './grammar/node.ts';
 import { Parser } from './grammar/parser.ts';
@@ -68,6 +69,18 @@ function prepare(text: string, options: ReadOptions): Prepared {
 export function readTerm(text: string, options: ReadOptions): Reading {
   const prepared = prepare(text, options);
   return readRange(prepared, prepared.from, prepared.to);
+}
+
+/**
+ * Reads a term, or an equation `left = right` as a term of its own.
+ * @throws ReadError
+ */
+export function readSides(text: string, options: ReadOptions): Term {
+  const prepared = prepare(text, options);
+  const { from, to, lexed } = prepared;
+  const [sign, ...more] = equalsSigns(lexed.tokens, from, to);
+  if (sign === undefined || more.length > 0) return readRange(prepared, from, to).term;
+  return equation(readRange(prepared, from, sign).term, readRange(prepared, sign + 1, to).term);
 }
 
 /** Reads the tokens of a range as a term. */

@@ -2,8 +2,7 @@
 import type { Term } from '../core/term.ts';
 import { postorder } from '../core/traverse.ts';
 import { applyAt, congruent, type RuleContext, type RuleSet } from '../rule/index.ts';
-import { subjectTerm } from './claims.ts';
-import type { Definition, Derivation } from './derivation.ts';
+import { type Definition, type Derivation, subjectTerm } from './derivation.ts';
 
 /** What is wrong with the definition, in words; empty where nothing is. */
 export function definitionProblems(
@@ -31,7 +30,9 @@ export function definitionProblems(
     problems.push(`${name} is defined by itself`);
   }
   const [first] = lines;
-  if (first === undefined || first.subject.name !== name || first.subject.primes !== 0 || first.domain !== null) {
+  const isDefinition =
+    first?.subject.name === name && first.subject.primes === 0 && first.domain === null && first.left === undefined;
+  if (!isDefinition) {
     problems.push('the first line is not the definition');
   }
   if (!Number.isInteger(order) || order < 1) problems.push('the order is not a positive whole number');

@@ -1,4 +1,6 @@
 /** The data model of a derivation: what the strategy produces, the kernel replays and the printers print. */
+import { equation } from '../core/equation.ts';
+import { application } from '../core/make.ts';
 import type { Path } from '../core/path.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -14,7 +16,10 @@ export interface Subject {
 /** metavariable → what it matched. Function metavariables bind an application of the function to its formals. */
 export type Bindings = Readonly<Record<string, Term>>;
 
-/** One application of one rule. `before` and `after` are the whole line, `path` says where the rule was applied. */
+/**
+ * One application of one rule. `before` and `after` are the whole line, `path` says where the rule was applied. While
+ * both sides of an equation are worked on, they are equations (`equation(left, right)`).
+ */
 export interface Step {
   readonly rule: string;
   readonly path: Path;
@@ -28,12 +33,25 @@ export interface Step {
 /** What a reader sees: one whole expression, reached from the line before by its steps. */
 export interface Line {
   readonly subject: Subject;
+  /**
+   * What stands left of the equals sign where that is not the subject itself: ln(g(z)), g(z)(1 + e^(−z)), g′(z)/g(z).
+   * Such a line is an equation about the subject, not a value of it.
+   */
+  readonly left?: Term;
   readonly term: Term;
   readonly steps: readonly Step[];
   /** The branch on which the line holds; null for everywhere. */
   readonly domain: Condition | null;
   readonly verdict: Verdict;
 }
+
+/** g(z), g′(z), … as a term. */
+export const subjectTerm = ({ name, primes }: Subject, variable: SymbolTerm): Term =>
+  application(name, [variable], primes);
+
+/** What the steps of a line arrive at: its term, or the equation that it is. */
+export const stateOf = ({ left, term }: Pick<Line, 'left' | 'term'>): Term =>
+  left === undefined ? term : equation(left, term);
 
 export interface Definition {
   readonly name: string;

@@ -154,6 +154,7 @@ class DocumentReader {
   private line(line: Node): Line {
     return {
       subject: subjectOf(line.get('subject')),
+      ...(line.has('left') && { left: this.term(line.get('left').get('plain')) }),
       term: this.term(line.get('plain')),
       steps: line
         .get('steps')
@@ -177,8 +178,8 @@ class DocumentReader {
         .list(LIMITS.path)
         .map((index) => index.count()),
       bindings: Object.fromEntries(bindings),
-      before: this.term(step.get('before', 'not-full')),
-      after: this.term(step.get('after', 'not-full')),
+      before: this.state(step.get('before', 'not-full')),
+      after: this.state(step.get('after', 'not-full')),
       assumptions: step
         .get('assumptions', 'not-full')
         .list(LIMITS.items)
@@ -193,6 +194,11 @@ class DocumentReader {
   private term(node: Node): Term {
     const text = node.text();
     return readable(node, () => this.terms.term(text));
+  }
+  /** A term, or an equation. */
+  private state(node: Node): Term {
+    const text = node.text();
+    return readable(node, () => this.terms.state(text));
   }
   private condition(node: Node): Condition {
     const text = node.text();

@@ -1,15 +1,16 @@
 /** The trace floor: derivations as data, their JSON, their words, and the kernel that replays them. */
-export { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
-export type {
-  Bindings,
-  ClosedForm,
-  Definition,
-  Derivation,
-  Detail,
-  Line,
-  Remark,
-  Step,
-  Subject,
+export { type Claim, claimRules, insertId, recogniseId } from './claims.ts';
+export {
+  type Bindings,
+  type ClosedForm,
+  type Definition,
+  type Derivation,
+  type Detail,
+  type Line,
+  type Remark,
+  type Step,
+  type Subject,
+  subjectTerm,
 } from './derivation.ts';
 export { derivationFromJson, TraceError, type TraceErrorCode } from './from-json.ts';
 export {
@@ -22,5 +23,6 @@ export {
   type VerdictJson,
 } from './json.ts';
 export { derivationJsonSchema } from './json-schema.ts';
-export { type ReplayIssue, type ReplayResult, replay } from './kernel.ts';
+export { replay } from './kernel.ts';
+export type { ReplayIssue, ReplayResult } from './replay-result.ts';
 export { nameOfRule, type SayOptions, sayStep } from './say.ts';

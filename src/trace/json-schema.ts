@@ -73,6 +73,13 @@ export const derivationJsonSchema = {
         required: ['subject', 'plain', 'latex', 'steps', 'verdict'],
         properties: {
           subject: { type: 'string', description: 'The function with its primes: g, g′ as "g\'".' },
+          left: {
+            type: 'object',
+            description:
+              'What stands left of the equals sign of an equation about the subject (both sides of the steps are then equations, "ln(g(z)) = z"); absent where it is the subject itself.',
+            required: ['plain', 'latex'],
+            properties: term,
+          },
           ...term,
           domain: { type: 'string', description: 'The branch on which the line holds; absent for everywhere.' },
           steps: { type: 'array', items: step },

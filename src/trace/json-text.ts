@@ -4,7 +4,7 @@ import { sum } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { children, mapCondition, substitute } from '../core/traverse.ts';
 import { MAX_SIZE, printConditionPlain, printLatex, printPlain, shareTerm } from '../print/index.ts';
-import { readCondition, readTerm } from '../syntax/index.ts';
+import { readCondition, readSides, readTerm } from '../syntax/index.ts';
 import type { Derivation } from './derivation.ts';
 
 export interface TermWriter {
@@ -56,7 +56,8 @@ function largeTerms({ definition, lines, result, closedForm, also }: Derivation)
     if (term.size > MAX_SIZE) found.add(term);
   };
   look(definition.body);
-  for (const { term, steps } of lines) {
+  for (const { left, term, steps } of lines) {
+    if (left !== undefined) look(left);
     look(term);
     for (const step of steps) for (const part of [step.before, step.after, ...Object.values(step.bindings)]) look(part);
   }
@@ -68,6 +69,8 @@ function largeTerms({ definition, lines, result, closedForm, also }: Derivation)
 
 export interface TermReader {
   term(text: string): Term;
+  /** A term, or an equation. */
+  state(text: string): Term;
   condition(text: string): Condition;
 }
 
@@ -86,10 +89,17 @@ export function termReader(functions: FunctionTable, where: readonly (readonly [
     }
     return found;
   };
+  const equations = new Map<string, Term>();
+  const state = (text: string): Term => {
+    if (!text.includes(' = ')) return term(text);
+    const found = equations.get(text) ?? restore(readSides(text, options));
+    equations.set(text, found);
+    return found;
+  };
   for (const [name, text] of where) {
     const part = term(text);
     meaning.set(readTerm(name, options).term, part);
     known.clear();
   }
-  return { term, condition: (text) => mapCondition(readCondition(text, options), restore) };
+  return { term, state, condition: (text) => mapCondition(readCondition(text, options), restore) };
 }

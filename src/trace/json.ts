@@ -35,6 +35,8 @@ export interface StepJson {
 }
 export interface LineJson extends TermJson {
   readonly subject: string;
+  /** What stands left of the equals sign of an equation about the subject; absent where it is the subject itself. */
+  readonly left?: TermJson;
   /** The branch on which the line holds; absent where it holds everywhere. */
   readonly domain?: string;
   readonly steps: readonly StepJson[];
@@ -97,6 +99,7 @@ export function derivationToJson(derivation: Derivation, options: JsonOptions): 
     detail,
     lines: lines.map((line) => ({
       subject: line.subject.name + "'".repeat(line.subject.primes),
+      ...(line.left === undefined ? {} : { left: { plain: plain(line.left), latex: latex(line.left) } }),
       plain: plain(line.term),
       latex: latex(line.term),
       ...(line.domain === null ? {} : { domain: condition(line.domain) }),

@@ -3,6 +3,7 @@
  * What it accepts follows from the definition by sound rules, under the assumptions that the derivation states. It
  * never defaults to true: what it has no means to confirm is `unchecked`, and then the derivation is not replayed.
  */
+import { sidesOf } from '../core/equation.ts';
 import { derivative, sameCondition } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
@@ -17,25 +18,12 @@ import {
   ruleContext,
   sameRational,
 } from '../rule/index.ts';
-import { type Claim, claimRules, insertId, recogniseId, subjectTerm } from './claims.ts';
-import { includesAll, isOpen, sameConditions } from './conditions.ts';
+import { type Claim, claimRules, EQUATION_INSERT, equationRules, isRuleOf } from './claims.ts';
+import { includesAll, isOpen, sameConditions, valueOn } from './conditions.ts';
 import { definitionProblems } from './definition.ts';
-import type { Derivation, Line, Step, Subject } from './derivation.ts';
-
-/** Where something is wrong or open: line and step count from 1; null where it concerns the whole. */
-export interface ReplayIssue {
-  readonly line: number | null;
-  readonly step: number | null;
-  readonly why: string;
-}
-export interface ReplayResult {
-  /** Nothing refused and nothing left unchecked. */
-  readonly replayed: boolean;
-  /** Steps that were confirmed. */
-  readonly steps: number;
-  readonly refused: readonly ReplayIssue[];
-  readonly unchecked: readonly ReplayIssue[];
-}
+import { type Derivation, type Line, type Step, type Subject, stateOf, subjectTerm } from './derivation.ts';
+import { foreignTo, valueIn } from './foreign.ts';
+import type { ReplayIssue, ReplayResult } from './replay-result.ts';
 
 /**
  * Replays a derivation.
@@ -53,6 +41,8 @@ class Replay {
   private readonly claims: Claim[] = [];
   /** Every expression that was reached, those between lines too: results may be connected to any of them. */
   private readonly states: Claim[] = [];
+  /** The equations that lines have shown. */
+  private readonly equations: Term[] = [];
   private readonly contexts = new Map<Condition | null, RuleContext>();
 
   constructor(
@@ -83,24 +73,28 @@ class Replay {
       const { assumptions } = this.context;
       const own = domain === null ? [] : [domain];
       const all = [...assumptions, ...(this.derivation.given ?? []), ...own];
-      found = ruleContext(this.rules.functions, all, this.context.sameValue);
+      const { name, variable, body } = this.derivation.definition;
+      const defined = { named: subjectTerm({ name, primes: 0 }, variable), body };
+      found = ruleContext(this.rules.functions, all, this.context.sameValue, defined);
       this.contexts.set(domain, found);
     }
     return found;
   }
 
   private checkLine(line: Line, number: number): void {
-    const { subject, domain, term, steps } = line;
+    const { subject, domain, steps } = line;
     const { name } = this.derivation.definition;
+    const state = stateOf(line);
     if (subject.name !== name && this.rules.functions.find(subject.name)?.formals.length !== 1) {
       this.refuse(number, null, `${subject.name} is not what this derivation is about`);
     }
     if (subject.primes > 0 && domain !== null && !isOpen(domain)) {
       this.refuse(number, null, 'a derivative is stated on a domain that is not open');
     }
+    if (line.left !== undefined && domain !== null) this.refuse(number, null, 'an equation is stated on a branch');
     const [firstStep] = steps;
     if (firstStep === undefined) {
-      if (!this.isStart(line, term))
+      if (!this.isStart(line, state))
         this.unchecked.push({ line: number, step: null, why: 'no step leads to this line' });
     } else {
       if (!this.isStart(line, firstStep.before)) {
@@ -110,15 +104,36 @@ class Replay {
         (current, step, i) => this.checkStep(line, step, current, number, i + 1),
         firstStep.before,
       );
-      if (reached !== term) this.refuse(number, null, 'the last step does not arrive at the line');
+      if (reached !== state && this.valueIn(reached, subject) !== state) {
+        this.refuse(number, null, 'the last step does not arrive at the line');
+      }
     }
-    this.claims.push({ subject, domain, term });
-    this.states.push({ subject, domain, term });
+    if (line.left !== undefined) this.equations.push(state);
+    else {
+      this.claims.push({ subject, domain, term: line.term });
+      this.states.push({ subject, domain, term: line.term });
+    }
   }
 
-  /** Whether the subject is known to have this value on the line's domain, by the definition or by an earlier line. */
-  private isStart({ subject, domain }: Line, term: Term): boolean {
+  private valueIn(term: Term, subject: Subject): Term {
+    return valueIn(term, subjectTerm(subject, this.derivation.definition.variable));
+  }
+
+  /**
+   * Whether the subject is known to have this value on the line's domain, by the definition or by an earlier line; an
+   * equation starts from an earlier one, or says that the function is its value.
+   */
+  private isStart({ subject, domain }: Pick<Line, 'subject' | 'domain'>, term: Term): boolean {
     const { variable, body, name } = this.derivation.definition;
+    const sides = sidesOf(term);
+    if (sides !== null) {
+      const whole: Subject = { name, primes: 0 };
+      if (domain !== null) return false;
+      return (
+        this.equations.includes(term) ||
+        (sides[0] === subjectTerm(whole, variable) && this.isStart({ subject: whole, domain }, sides[1]))
+      );
+    }
     for (const claim of this.claims) {
       if (claim.subject.name === subject.name && claim.subject.primes === subject.primes && claim.term === term) {
         if (this.covers(claim.domain, domain)) return true;
@@ -153,16 +168,8 @@ class Replay {
     return here !== null && congruent(here, value);
   }
 
-  /** The value of a term on a domain: of a piecewise one the branch that is chosen there, null where that is not plain. */
   private valueOn(term: Term, domain: Condition | null): Term | null {
-    if (term.kind !== 'cases' || domain === null) return term;
-    const context = this.contextFor(domain);
-    for (const branch of term.branches) {
-      const truth = sameCondition(branch.condition, domain) ? 'yes' : decideCondition(branch.condition, context);
-      if (truth === 'yes') return branch.value;
-      if (truth === 'unknown') return null;
-    }
-    return term.otherwise;
+    return domain === null ? term : valueOn(term, domain, this.contextFor(domain));
   }
 
   /** Checks one step and gives the term to go on with. */
@@ -171,7 +178,11 @@ class Replay {
       this.refuse(number, position, `${step.rule}: ${why}`);
       return step.after;
     };
-    if (step.before !== current) return refuse('the step does not continue where the one before ended');
+    const foreign = foreignTo(this.derivation.definition, [step.after, ...Object.values(step.bindings)]);
+    if (foreign !== null) return refuse(foreign);
+    if (step.before !== current && step.before !== this.valueIn(current, line.subject)) {
+      return refuse('the step does not continue where the one before ended');
+    }
     const candidates = this.rulesNamed(step.rule, line.domain);
     if (candidates.length === 0) return refuse('there is no such rule');
     let why = '';
@@ -182,7 +193,8 @@ class Replay {
         continue;
       }
       this.steps++;
-      this.states.push({ subject: line.subject, domain: line.domain, term: step.after });
+      const reached = this.valueIn(step.after, line.subject);
+      if (sidesOf(reached) === null) this.states.push({ subject: line.subject, domain: line.domain, term: reached });
       return step.after;
     }
     return refuse(why);
@@ -203,10 +215,10 @@ class Replay {
     const found: CompiledRule[] = [];
     const general = this.rules.get(id);
     if (general !== null) found.push(general);
+    if (id === EQUATION_INSERT) return this.equations.flatMap((shown) => equationRules(shown));
     const { variable } = this.derivation.definition;
     for (const claim of this.claims) {
-      const { name } = claim.subject;
-      if ((id !== recogniseId(name) && id !== insertId(name)) || !this.covers(claim.domain, domain)) continue;
+      if (!isRuleOf(claim.subject, id) || !this.covers(claim.domain, domain)) continue;
       const here = this.valueOn(claim.term, domain);
       const claims = here === null || here === claim.term ? [claim] : [claim, { ...claim, domain, term: here }];
       for (const known of claims) {

@@ -114,6 +114,35 @@ describe('gprime derive', () => {
   });
 });
 
+describe('--route', () => {
+  it('differentiates both sides of an equation', async () => {
+    const { code, out } = await gprime(['derive', 'g(z) = 1/(1+e^(-z))', '--route', 'implicit']);
+    expect(code).toBe(0);
+    expect(formulas(out)).toEqual([
+      '                           g(z) = 1/(1 + e^(-z))',
+      '               g(z)(1 + e^(-z)) = 1',
+      "g'(z)(1 + e^(-z)) - g(z) e^(-z) = 0",
+      "                          g'(z) = (g(z) e^(-z))/(1 + e^(-z))",
+      '                                = g(z)(1 - 1/(1 + e^(-z)))',
+      '                                = g(z)(1 - g(z))',
+    ]);
+  });
+
+  it('is replayed from its JSON', async () => {
+    const { out } = await gprime(['derive', 'f(x) = x^x', '--route', 'logarithmic', '--json', '--detail', 'full']);
+    const verified = await gprime(['verify', '-'], { input: out });
+    expect(verified.out).toBe('replayed: 12 steps confirmed\n');
+  });
+
+  it('is refused where it makes no sense, with a code', async () => {
+    const { code, err } = await gprime(['derive', 'f(x) = x + sin(x)', '--route', 'logarithmic']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'gprime: error [unsuitable-route]: logarithmic differentiation is for products, quotients and powers; this is none of them\n',
+    });
+  });
+});
+
 describe('errors', () => {
   it('a text that cannot be read: code, column, excerpt with a caret', async () => {
     const { code, out, err } = await gprime(['derive', 'senh(x)']);

@@ -19,6 +19,7 @@ export function deriveGolden({ input, options }: GoldenCase, detail?: Detail): D
     detail: detail ?? own,
     order: Number(options.order ?? 1),
     ...(isBy(options.by) ? { by: options.by } : {}),
+    ...(options.route === undefined ? {} : { route: options.route }),
     ...(options.given === undefined
       ? {}
       : { assumptions: options.given.split(', ').map((one) => parseCondition(one)) }),
@@ -28,19 +29,23 @@ export function deriveGolden({ input, options }: GoldenCase, detail?: Detail): D
 /** The expected part of a golden file. */
 export function shown(derivation: Derivation): string[] {
   const { definition, lines, closedForm, also, assumptions, remarks } = derivation;
+  const text = (term: Line['term']): string => printText(term, { functions });
   const heads = lines.map((line, i) => {
     const before = lines[i - 1];
     return before !== undefined && sameSubject(before, line)
       ? ''
-      : printSubjectText(line.subject.name, line.subject.primes, definition.variable, { functions });
+      : line.left === undefined
+        ? printSubjectText(line.subject.name, line.subject.primes, definition.variable, { functions })
+        : text(line.left);
   });
   const width = Math.max(...heads.map((head) => Array.from(head).length));
   const rows = lines.map((line, i) => {
     const where = line.domain === null ? '' : `   for ${printConditionText(line.domain, { functions })}`;
     const verdict = line.verdict.kind === 'proved' ? '' : `   ${line.verdict.kind}`;
-    return `${(heads[i] ?? '').padEnd(width)} = ${printText(line.term, { functions })}${where}${verdict}`;
+    const head = heads[i] ?? '';
+    const aligned = lines.some(({ left }) => left !== undefined) ? head.padStart(width) : head.padEnd(width);
+    return `${aligned} = ${text(line.term)}${where}${verdict}`;
   });
-  const text = (term: Line['term']): string => printText(term, { functions });
   return [
     ...rows,
     `closed: ${closedForm === null ? 'none' : text(closedForm.term)}`,
@@ -53,5 +58,8 @@ export function shown(derivation: Derivation): string[] {
 }
 
 const sameSubject = (a: Line, b: Line): boolean =>
-  a.subject.name === b.subject.name && a.subject.primes === b.subject.primes && where(a) === where(b);
+  a.subject.name === b.subject.name &&
+  a.subject.primes === b.subject.primes &&
+  a.left === b.left &&
+  where(a) === where(b);
 const where = ({ domain }: Line): string => (domain === null ? '' : printConditionText(domain, { functions }));

@@ -3,7 +3,7 @@
  *
  *     # Title
  *     1/(1+e^(-z))            the input, as a user types it
- *     order: 2                options, one a line: order, detail, by, var, given
+ *     order: 2                options, one a line: order, detail, by, route, var, given
  *     ==>
  *     g(z)  = 1/(1 + e^(-z))  the lines as `printText` prints them; `   for z > 0` behind a line on a branch,
  *           = …               `   agrees` behind a line that is sampled and not proved
@@ -16,7 +16,7 @@ export interface GoldenCase {
   readonly expected: readonly string[];
 }
 
-const OPTIONS: readonly string[] = ['order', 'detail', 'by', 'var', 'given'];
+const OPTIONS: readonly string[] = ['order', 'detail', 'by', 'route', 'var', 'given'];
 
 /** The cases of a file. @throws Error where the file is not in the form above */
 export function readGoldens(text: string): GoldenCase[] {

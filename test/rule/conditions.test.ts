@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { functionTable } from '../../src/core/functions.ts';
 import { negation, sum, symbol } from '../../src/core/make.ts';
+import { rational } from '../../src/core/rational.ts';
 import type { Term } from '../../src/core/term.ts';
 import type { Truth } from '../../src/core/truth.ts';
-import { decide, decideCondition, rangeOf } from '../../src/rule/index.ts';
-import { c, context, sample, t } from './sample-rules.ts';
+import { decide, decideCondition, rangeOf, ruleContext } from '../../src/rule/index.ts';
+import { readTerm } from '../../src/syntax/index.ts';
+import { c, context, functions, sample, t } from './sample-rules.ts';
 
 /** Decides a condition about terms: u, v, … of the rule are bound to the arguments. */
 function truth(name: string, args: readonly string[], ...assumptions: string[]): Truth {
@@ -120,6 +123,33 @@ describe('conditions on form', () => {
 });
 
 describe('rangeOf', () => {
+  it('knows the sign of sine and cosine of an angle whose range the table states', () => {
+    const table = functionTable([
+      ...functions.entries,
+      { name: 'asin', title: 'arcsine', latex: '', formals: ['u'], range: '-pi/2 <= y <= pi/2' },
+      { name: 'acos', title: 'arccosine', latex: '', formals: ['u'], range: '0 <= y <= pi' },
+    ]);
+    const at = (text: string): Term => readTerm(text, { functions: table, unknownFunctions: ['g'] }).term;
+    const own = ruleContext(table, [], undefined, { named: at('g(z)'), body: at('asin(z)') });
+    const isNonnegative = (text: string): boolean => (rangeOf(at(text), own).low?.compare(rational(0)) ?? -1) >= 0;
+    expect(['cos(asin(z))', 'cos(g(z))', 'sin(acos(z))'].map(isNonnegative)).toEqual([true, true, true]);
+    expect(['sin(asin(z))', 'cos(acos(z))', 'cos(z)', 'cos(g(2))'].map(isNonnegative)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says nothing of what divides by zero', () => {
+    expect(rangeOf(t('0^(-3)'), context()).low).toBeNull();
+  });
+
+  it('does not reach the square of a bound that is not reached', () => {
+    const { high, highOpen } = rangeOf(t('(2*sigma(z) - 1)^2'), context());
+    expect([high?.valueOf(), highOpen]).toEqual([1, true]);
+  });
+
   it('survives depth and growth', () => {
     let deep: Term = symbol('z');
     for (let i = 0; i < 20_000; i++) deep = negation(sum([deep, symbol('a')]));

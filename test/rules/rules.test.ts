@@ -45,7 +45,7 @@ describe('every rule', () => {
       ...('aliases' in rule ? (rule.aliases ?? []) : []),
     ]);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^(derivative|algebra|closing|mistake)\/[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const id of ids) expect(id).toMatch(/^(derivative|algebra|closing|equation|mistake)\/[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
   it('is data: it survives JSON', () => {

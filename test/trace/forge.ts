@@ -1,6 +1,8 @@
 /** Forged derivations: each differs from a true one in one place, in one of the ways a forger would try. */
+import { equation } from '../../src/core/equation.ts';
 import { ONE, sum } from '../../src/core/make.ts';
 import type { Term } from '../../src/core/term.ts';
+import { stateOf } from '../../src/trace/derivation.ts';
 import type { Derivation, Line, Step } from '../../src/trace/index.ts';
 
 export interface Forgery {
@@ -40,6 +42,7 @@ export function* forgeries(derivation: Derivation): Generator<Forgery> {
 
   for (const [i, line] of lines.entries()) {
     yield { kind: 'changed line', forged: withLine(i, { ...line, term: plusOne(line.term) }) };
+    yield* forgedEquations(line, (changed) => withLine(i, changed));
     if (line.steps.length > 0 && i + 1 < lines.length && follows(line, lines[i + 1] as Line)) {
       yield { kind: 'dropped line', forged: withLines(without(lines, i)) };
       yield { kind: 'lines out of order', forged: withLines(swapped(lines, i)) };
@@ -83,6 +86,24 @@ export function* forgeries(derivation: Derivation): Generator<Forgery> {
   }
 }
 
+/** A left side made up, changed, taken away, or put in the place of the right. */
+function* forgedEquations(line: Line, put: (changed: Line) => Derivation): Generator<Forgery> {
+  const { left, ...value } = line;
+  if (left === undefined) {
+    yield { kind: 'invented left side', forged: put({ ...line, left: plusOne(line.term) }) };
+    return;
+  }
+  yield { kind: 'changed left side', forged: put({ ...line, left: plusOne(left) }) };
+  yield { kind: 'deleted left side', forged: put(value) };
+  yield { kind: 'sides exchanged', forged: put({ ...line, left: line.term, term: left }) };
+  // Both the line and what its last step arrives at, so that they agree.
+  const last = line.steps.at(-1);
+  if (last === undefined) return;
+  const term = plusOne(line.term);
+  const steps = [...line.steps.slice(0, -1), { ...last, after: equation(left, term) }];
+  yield { kind: 'changed equation, step with it', forged: put({ ...line, term, steps }) };
+}
+
 /** Whether the next line goes on from this one. */
 const follows = (line: Line, next: Line): boolean =>
-  next.steps[0]?.before === line.term && next.subject.primes === line.subject.primes && next.term !== line.term;
+  next.steps[0]?.before === stateOf(line) && next.subject.primes === line.subject.primes && next.term !== line.term;

@@ -17,27 +17,32 @@ const sameValue = (a: Term, b: Term) => {
 };
 const context = ruleContext(functions, [], sameValue);
 
-const INPUTS: readonly (readonly [input: string, order: number])[] = [
-  ['g(z) = sigma(z)', 1],
-  ['g(z) = 1/(1 + exp(-z))', 1],
-  ['g(z) = tanh(z)', 1],
-  ['g(z) = 1/(1 + exp(-k*z))', 1],
-  ['g(z) = z*sigma(z)', 1],
-  ['g(z) = ln(1 + exp(z))', 1],
-  ['g(z) = z^2*sin(3*z)', 1],
-  ['g(z) = sqrt(1 + z^2)', 1],
-  ['g(z) = ln(z)/z', 1],
-  ['g(z) = z^z', 1],
-  ['g(z) = exp(-z^2)', 1],
-  ['g(z) = elu(z)', 1],
-  ['g(z) = 1/(1 + exp(-z))', 2],
+const INPUTS: readonly (readonly [input: string, order: number, route: string | null])[] = [
+  ['g(z) = sigma(z)', 1, null],
+  ['g(z) = 1/(1 + exp(-z))', 1, null],
+  ['g(z) = tanh(z)', 1, null],
+  ['g(z) = 1/(1 + exp(-k*z))', 1, null],
+  ['g(z) = z*sigma(z)', 1, null],
+  ['g(z) = ln(1 + exp(z))', 1, null],
+  ['g(z) = z^2*sin(3*z)', 1, null],
+  ['g(z) = sqrt(1 + z^2)', 1, null],
+  ['g(z) = ln(z)/z', 1, null],
+  ['g(z) = z^z', 1, null],
+  ['g(z) = exp(-z^2)', 1, null],
+  ['g(z) = elu(z)', 1, null],
+  ['g(z) = 1/(1 + exp(-z))', 2, null],
+  ['g(z) = sigma(z)', 1, 'implicit'],
+  ['g(z) = asin(z)', 1, 'implicit'],
+  ['g(z) = sqrt(1 - z^2)', 1, 'implicit'],
+  ['g(z) = z^z', 1, 'logarithmic'],
+  ['g(z) = z^2*sqrt(z + 1)/(z - 3)^4', 1, 'logarithmic'],
 ];
 
-const derived = (input: string, order: number): Derivation =>
-  derive(define(input).definition, { detail: 'full', order });
+const derived = (input: string, order: number, route: string | null): Derivation =>
+  derive(define(input).definition, { detail: 'full', order, ...(route !== null && { route }) });
 
-describe.each(INPUTS)('%s, order %s', (input, order) => {
-  const derivation = derived(input, order);
+describe.each(INPUTS)('%s, order %s, route %s', (input, order, route) => {
+  const derivation = derived(input, order, route);
 
   it('is replayed', () => {
     expect(replay(derivation, ruleSet, context)).toMatchObject({ replayed: true, refused: [], unchecked: [] });

@@ -13,6 +13,7 @@ import {
 import type { FunctionEntry } from '../../core/functions.ts';
 import type { Term } from '../../core/term.ts';
 import { VERSION } from '../../core/version.ts';
+import { routesOf } from '../../derive/route.ts';
 import { printLatex, printPlain, printText } from '../../print/index.ts';
 import type { FunctionsOptions } from '../commands/functions.ts';
 import { ownFunctions, studioFor } from '../engine.ts';
@@ -50,9 +51,11 @@ export async function functionsAction(name: string | null, options: FunctionsOpt
     io.out(codeFile(codeIn(portrait, studio), options.code));
   } else if (options.json === true) {
     const more = portrait === null ? {} : asData(portrait, studio);
-    io.out(`${JSON.stringify({ gprime: VERSION, ...found, ...more }, null, 2)}\n`);
+    io.out(
+      `${JSON.stringify({ gprime: VERSION, ...found, routes: routesOf(found, studio.engine), ...more }, null, 2)}\n`,
+    );
   } else {
-    io.out(alignedColumns(factsOf(found, portrait)));
+    io.out(alignedColumns(factsOf(found, portrait, studio)));
     if (portrait !== null) io.out(page(portrait, studio, io));
   }
   return EXIT.done;
@@ -76,7 +79,7 @@ function exampleOf(entry: FunctionEntry): string {
   return `gprime derive 'g(z) = ${entry.name}(${args.join(', ')})'`;
 }
 
-function factsOf(entry: FunctionEntry, portrait: Portrait | null): string[][] {
+function factsOf(entry: FunctionEntry, portrait: Portrait | null, { engine }: Studio): string[][] {
   const text = (term: Term): string =>
     portrait === null ? '' : printText(term, { functions: portrait.subject.functions });
   const derivation = portrait?.derivation;
@@ -97,7 +100,7 @@ function factsOf(entry: FunctionEntry, portrait: Portrait | null): string[][] {
     ...(portrait === null ? [['values', entry.range] as [string, string | undefined]] : []),
     ['inverse', entry.inverse],
     ['conventions', entry.conventions?.join(' ')],
-    ...(entry.routes ?? []).map(({ name, title }): [string, string] => ['route', `${name}: ${title}`]),
+    ...routesOf(entry, engine).map(({ name, title }): [string, string] => ['route', `${name}: ${title}`]),
     ['source', entry.source],
     ['example', exampleOf(entry)],
   ];

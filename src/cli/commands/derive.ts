@@ -42,7 +42,7 @@ export const deriveCommand: CommandMaker = (session) =>
         "differentiate the function's definition, or take its derivative from the table",
       ).choices(['definition', 'table']),
     )
-    .option('--route <name>', 'derive a function of the table another way (gprime functions NAME lists its routes)')
+    .option('--route <name>', 'derive another way: implicit, logarithmic, or one that gprime functions NAME lists')
     .option('--rules <file>', 'your own rules and functions, as JSON')
     .option('--functions <file>', 'your own functions, as JSON')
     .addOption(

@@ -12,10 +12,10 @@ import type { Draft } from './draft.ts';
 import type { LessonTask } from './lesson.ts';
 
 /**
- * The lines of a route, written on the board. Null where one of them cannot be explained by rules: then the board may
- * have moved, so try on a copy.
+ * The lines of a route, written on the board; what is shown already is passed through. Null where one of them cannot be
+ * explained by rules: then the board may have moved, so try on a copy.
  */
-export function writeRoute(board: Board, route: Route, task: LessonTask): Draft[] | null {
+export function writeRoute(board: Board, route: Route, shown: readonly Draft[], task: LessonTask): Draft[] | null {
   const drafts: Draft[] = [];
   const lines = route.lines;
   for (const [i, { term, through, inner }] of lines.entries()) {
@@ -27,6 +27,7 @@ export function writeRoute(board: Board, route: Route, task: LessonTask): Draft[
       if (writeInner(trial, [], inner, task)) board.adopt(trial);
     }
     if (!reach(board, term, task)) return null;
+    if (i < lines.length - 1 && shown.some((draft) => draft.term === term)) continue;
     drafts.push({ subject: task.subject, term: board.term, steps: board.takeSteps(), domain: task.domain });
   }
   return drafts;

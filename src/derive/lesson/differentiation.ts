@@ -41,6 +41,7 @@ const TAUGHT: readonly string[] = [
   'derivative/product-of-three',
   'derivative/product',
   'derivative/general-power',
+  'derivative/log-of-absolute-value',
   'derivative/log-of-variable',
   'derivative/log',
   'derivative/log-variable-base',

@@ -1,13 +1,8 @@
 /** A line before it is verified. */
-import type { Condition, Term } from '../../core/term.ts';
-import type { Step, Subject } from '../../trace/derivation.ts';
+import type { Term } from '../../core/term.ts';
+import type { Line } from '../../trace/derivation.ts';
 
-export interface Draft {
-  readonly subject: Subject;
-  readonly term: Term;
-  readonly steps: readonly Step[];
-  readonly domain: Condition | null;
-}
+export type Draft = Omit<Line, 'verdict'>;
 
 /** What a lesson about one smooth piece comes to. */
 export interface Lesson {

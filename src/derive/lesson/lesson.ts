@@ -2,10 +2,11 @@
 import { derivative } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { postorder } from '../../core/traverse.ts';
+import { occursIn, postorder } from '../../core/traverse.ts';
+import { sameRational } from '../../rule/index.ts';
 import type { Subject } from '../../trace/derivation.ts';
 import { Board, type BoardContext } from '../board.ts';
-import { type ClosingTools, searchClosedForm } from '../closing/choose.ts';
+import { type ClosingSearch, type ClosingTools, searchClosedForm } from '../closing/choose.ts';
 import { type ClosingProblem, closedFormOf, type Route } from '../closing/problem.ts';
 import { explain } from '../explain.ts';
 import type { TidyContext } from '../tidy/context.ts';
@@ -66,17 +67,16 @@ export function teach(task: LessonTask): Lesson {
     differentiateLayer(board, neat);
   }
 
+  return close(board, drafts, kept, task);
+}
+
+/**
+ * The end of a lesson, from a line without derivatives on the board: the line tidied up, and the way to the closed form.
+ * @param drafts the lines of this derivative that are written already
+ */
+export function close(board: Board, drafts: readonly Draft[], kept: ReadonlySet<Term>, task: LessonTask): Lesson {
   const line = board.term;
   const tidied = tidy(line, task.tidy, kept);
-  const problem: ClosingProblem = {
-    name: task.name,
-    body: task.body,
-    variable: task.variable,
-    line,
-    tidied,
-    tidy: { ...task.tidy, kept },
-    evaluate: task.closing.evaluate,
-  };
   /** The line as it stands, or tidied: on the same line where little changes, on one of its own where much does. */
   const settled = (from: Route['from'], at: Board): Draft[] | null => {
     const written: Draft[] = [];
@@ -87,7 +87,7 @@ export function teach(task: LessonTask): Lesson {
     if (from === 'tidied' && tidied !== line) {
       if (!isSmallMove(line, tidied)) {
         writeAt();
-        const middle = halfway(line, tidied, problem.tidy);
+        const middle = halfway(line, tidied, { ...task.tidy, kept });
         if (middle !== null && explain(at, [], settle(middle, kept))) writeAt();
       }
       if (!explain(at, [], tidied)) return null;
@@ -95,11 +95,12 @@ export function teach(task: LessonTask): Lesson {
     writeAt();
     return written;
   };
-  const search = task.wantsClosedForm ? searchClosedForm(problem, screened(task)) : null;
+  const search = closedForms(line, tidied, kept, task);
   for (const route of search?.proved ?? []) {
     const trial = board.copy();
-    const before = settled(route.from, trial);
-    const after = before === null ? null : writeRoute(trial, route, task);
+    const isShown = drafts.some((draft) => isSameForm(draft.term, closedFormOf(route), task.name));
+    const before = settled(isShown ? 'tidied' : route.from, trial);
+    const after = isShown || before === null ? [] : writeRoute(trial, route, drafts, task);
     if (before === null || after === null) continue;
     const also = search?.second(route) ?? null;
     return {
@@ -112,6 +113,19 @@ export function teach(task: LessonTask): Lesson {
   const last = settled('tidied', board);
   if (last === null) throw new Error('a line of the lesson could not be explained');
   return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
+}
+
+/** Whether a line with g in it is the closed form already: 1/e^g for e^(−g). */
+const isSameForm = (line: Term, closed: Term, name: Term): boolean =>
+  line === closed || (occursIn(name, line) && sameRational(line, closed) === 'yes');
+
+/** The search for closed forms of a line; null where none is wanted. */
+export function closedForms(line: Term, tidied: Term, kept: ReadonlySet<Term>, task: LessonTask): ClosingSearch | null {
+  if (!task.wantsClosedForm) return null;
+  const { name, body, variable } = task;
+  const { evaluate } = task.closing;
+  const problem: ClosingProblem = { name, body, variable, line, tidied, tidy: { ...task.tidy, kept }, evaluate };
+  return searchClosedForm(problem, screened(task));
 }
 
 /** The tools, with candidates turned down at sight whose values are others: to prove nothing of these takes long. */

@@ -93,14 +93,29 @@ function inOrder(term: Term, kept: ReadonlySet<Term>, variable: SymbolTerm | nul
   if (term.kind === 'negation') return negation(inOrder(term.operand, kept, variable));
   if (variable === null || term.kind !== 'product' || hasDerivative(term)) return term;
   if (term.factors.some(({ kind }) => kind === 'negation' || kind === 'quotient')) return term;
-  const places = placesOf(kept);
   const rank = (factor: Term): number => {
     if (factor.kind === 'number') return 0;
     if (!dependsOn(factor, variable)) return 1;
-    if (factor === variable || (factor.kind === 'power' && factor.base === variable)) return 2;
-    return 3 + (places.get(baseOf(factor)) ?? places.size);
+    return factor === variable || (factor.kind === 'power' && factor.base === variable) ? 2 : 3;
   };
-  return product([...term.factors].sort((a, b) => rank(a) - rank(b)));
+  const places = placesOf(kept);
+  return product(
+    [0, 1, 2, 3].flatMap((own) =>
+      asPlaced(
+        term.factors.filter((factor) => rank(factor) === own),
+        places,
+      ),
+    ),
+  );
+}
+
+/** The factors that the author has side by side in the author's order, in the slots that they have; the others stay. */
+function asPlaced(factors: readonly Term[], places: ReadonlyMap<Term, number>): readonly Term[] {
+  const placeOf = (factor: Term): number => places.get(baseOf(factor)) ?? -1;
+  const known = factors.filter((factor) => placeOf(factor) >= 0);
+  const ordered = [...known].sort((a, b) => placeOf(a) - placeOf(b));
+  let next = 0;
+  return factors.map((factor) => (placeOf(factor) >= 0 ? (ordered[next++] as Term) : factor));
 }
 const baseOf = (factor: Term): Term => (factor.kind === 'power' ? factor.base : factor);
 

@@ -21,6 +21,7 @@ import type { BlockSource } from './source.ts';
 export const DERIVATION_OPTIONS = {
   order: whole(1, 20),
   by: oneOf('definition', 'table'),
+  route: words,
   form: oneOf('any', 'in-g', 'in-x'),
   var: words,
   log: oneOf('natural', '10'),
@@ -106,6 +107,7 @@ export async function derivationOf(
     order: options.order ?? 1,
     closedForm: options.form !== 'in-x',
     ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.route === undefined ? {} : { route: options.route }),
   };
   const derivation = await derived(definition, course, place, engine);
   if (options.unverified !== 'allow') assertVerified(derivation, place, engine);

@@ -249,8 +249,8 @@ const small = (reason: string): string => reason.replaceAll('\\text{', '\\text{\
 
 /** Fractions are as high as two lines. */
 function rowHeight({ cells }: LatexRow): number {
-  return cells.reduce((sum, { formula }) => {
-    const tall = /\\frac|\\begin\{cases\}/.test(formula);
+  return cells.reduce((sum, { head, formula }) => {
+    const tall = /\\frac|\\begin\{cases\}/.test(head + formula);
     const nested = /\\frac\{[^{}]*\\frac|\\begin\{cases\}/.test(formula);
     return sum + (nested ? 3.2 : tall ? 2.2 : 1.25);
   }, 0);
