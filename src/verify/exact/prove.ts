@@ -220,8 +220,10 @@ class Prover {
     if (this.#context.on) conditions.push(this.#context.on);
     const facts: Form[] = [];
     let nowhere = false;
+    const alternatives: Condition[] = [];
     const take = (condition: Condition): void => {
       if (condition.kind === 'and') condition.conditions.forEach(take);
+      if (condition.kind === 'or') alternatives.push(condition);
       if (condition.kind !== 'comparison') return;
       const { relation } = condition;
       if (relation === '=' || relation === '!=') return;
@@ -230,7 +232,12 @@ class Prover {
       facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
     };
     conditions.forEach(take);
-    return nowhere ? 'empty' : learnSigns(this.#workspace, facts);
+    const learnt = nowhere ? 'empty' : learnSigns(this.#workspace, facts);
+    if (learnt !== 'nothing') return learnt;
+    // Signs that tell which alternative holds, if any, are told apart one by one.
+    const holds = alternatives.every((condition) => converter.holds(condition));
+    this.#workspace.jumps = [];
+    return holds ? 'nothing' : 'empty';
   }
 
   /** A base whose sign is open and on which the form hangs, or null. */
