@@ -21,8 +21,9 @@ import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
+import { type Decider, deciderFor } from './piecewise/decide.ts';
 import { joints } from './piecewise/joints.ts';
-import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
+import { liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
@@ -78,6 +79,7 @@ const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-
 
 /** Functions that choose one of their arguments: inside a term they are told apart by cases. */
 const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
+const ABSOLUTE: ReadonlySet<string> = new Set(['abs']);
 const isChoice = (term: Term): boolean => term.kind === 'application' && CHOICES.has(term.name);
 
 class Course {
@@ -88,6 +90,7 @@ class Course {
   private readonly mayEqual: BoardContext['mayEqual'];
   private readonly name: Term;
   private readonly variable: SymbolTerm;
+  private readonly decider: Decider;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
   private readonly drafts: Draft[] = [];
@@ -102,6 +105,8 @@ class Course {
     const assumptions = options.assumptions ?? [];
     this.mayEqual = fingerprints(evaluateWith(engine, { name: this.name, body: definition.body }));
     this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
+    const { sameValue } = this.verifier;
+    this.decider = deciderFor({ engine, variable: definition.variable, assumptions, sameValue });
   }
 
   run(order: number): Derivation {
@@ -209,19 +214,21 @@ class Course {
   }
 
   private piecesToDerive(term: Cases): Piece[] {
-    this.pieces = piecesOf(term, this.variable, tidyContext(this.engine, this.variable));
-    return this.pieces.filter((piece) => !isIsolated(piece, this.variable));
+    this.pieces = piecesOf(term, this.decider);
+    return this.pieces.filter(({ isolated }) => !isolated);
   }
 
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
   private asPieces(term: Term): Term {
-    const spelt = spellOut(term, CHOICES, this.engine);
-    if (!hasCases(spelt)) return term;
+    const chosen = spellOut(term, CHOICES, this.engine);
+    if (!hasCases(chosen)) return term;
+    // Where branches are told apart anyway, |z| is told apart with them.
+    const spelt = spellOut(chosen, ABSOLUTE, this.engine);
     const lifted = liftCases(spelt);
     if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
     if (lifted.kind !== 'cases') return lifted;
-    const solved = withSolvedConditions(lifted, this.variable, tidyContext(this.engine, this.variable));
-    return spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
+    const solved = withSolvedConditions(lifted, lifted === term ? 'as given' : 'nested', this.decider);
+    return spelt === chosen && spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
   private lesson(track: Track, primes: number): Lesson {
@@ -306,18 +313,20 @@ class Course {
   }
 
   private jointRemarks(tracks: readonly Track[], body: Term): Remark[] {
-    return joints(
-      {
-        definition: this.definition,
-        body,
-        pieces: this.pieces.map((piece) => {
-          const track = tracks.find(({ condition }) => condition === piece.condition);
-          return { ...piece, slope: track?.lessons[0]?.result ?? ZERO };
-        }),
-        sameValue: this.verifier.sameValue,
-      },
-      this.engine,
-    );
+    return joints({
+      definition: this.definition,
+      body,
+      pieces: this.pieces.map((piece) => {
+        const track = tracks.find(
+          ({ body: value, condition }) => condition === piece.condition && value === piece.value,
+        );
+        return { ...piece, slope: track?.lessons[0]?.result ?? ZERO };
+      }),
+      engine: this.engine,
+      variable: this.variable,
+      assumptions: this.options.assumptions ?? [],
+      sameValue: this.verifier.sameValue,
+    });
   }
 
   private verified(draft: Draft): Line {

@@ -4,29 +4,14 @@
  */
 import { comparison } from '../core/make.ts';
 import type { Term } from '../core/term.ts';
+import { JOINT_SENTENCES } from '../derive/piecewise/sentences.ts';
 import type { PrintOptions } from '../print/index.ts';
 import { ReadError, readTerm } from '../syntax/index.ts';
 import type { Prose } from './prose.ts';
 
 /** The engine's sentences by id; `{…}` is a formula. A test finds every remark of the catalogue among them. */
 export const REMARKS = {
-  'not-defined': 'At {at} {name} is not defined: no derivative there.',
-  unbounded: 'At {at} {name} grows without bound: no derivative there.',
-  hole: 'At {at} {name} comes to {limit} from both sides, but is {value} there: no derivative there.',
-  jump: 'At {at} {name} jumps from {left} to {right}: no derivative there.',
-  vertical: 'At {at} the slope grows without bound: {name} is not differentiable there.',
-  undecided: 'At {at} two pieces meet: whether {name} is differentiable there was not decided.',
-  'undecided-where': 'Where {at}, two pieces meet: whether {name} is differentiable there was not decided.',
-  smooth: 'At {at} both one-sided derivatives are {slope}: {name} is differentiable there.',
-  'smooth-if':
-    'At {at} {name} is continuous exactly when {condition}; then both one-sided derivatives are {slope}: {name} is differentiable there.',
-  kink: 'At {at} the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is not differentiable there.',
-  'kink-unless':
-    'At {at} the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is differentiable there exactly when {condition}.',
-  'kink-if':
-    'At {at} {name} is continuous exactly when {given}; then the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is not differentiable there.',
-  'kink-if-unless':
-    'At {at} {name} is continuous exactly when {given}; then the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is differentiable there exactly when {condition}.',
+  ...JOINT_SENTENCES,
   large:
     '{name} has {parts} parts, nested {depth} deep: too large to be derived line by line. The rules were applied all at once.',
 } as const;

@@ -1,36 +1,104 @@
 /** A piecewise function as its smooth pieces, each with the set on which it holds. */
 import { cases } from '../../core/make.ts';
-import type { Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
+import type { Cases, Condition, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
 import { children, substitute } from '../../core/traverse.ts';
-import type { TidyContext } from '../tidy/context.ts';
+import { conditionOf, intersection, isNothing, type LineSet } from '../../verify/index.ts';
 import { all, complement, interior } from './conditions.ts';
+import type { Decider } from './decide.ts';
+import { cutsOf, everything, interiorOf, intervalStart, setOf, without } from './line.ts';
 import { solved } from './solve.ts';
 
 export interface Piece {
-  /** Where the piece holds, boundary included or not as defined. */
-  readonly condition: Condition;
+  /** Where the piece holds, boundary included or not as defined; null for everywhere. */
+  readonly condition: Condition | null;
   /** The same without its boundary. */
-  readonly domain: Condition;
+  readonly domain: Condition | null;
+  /** Whether it holds at single points alone: no derivative is taken there. */
+  readonly isolated: boolean;
   readonly value: Term;
 }
 
-/** The pieces in the order of the definition; conditions are solved for the variable where that is plain. */
-export function piecesOf(term: Cases, variable: SymbolTerm, context: TidyContext): Piece[] {
+/**
+ * The pieces in the order of the definition; where that has three intervals or more, from left to right, as one reads
+ * the graph. Conditions are solved for the variable where that is plain.
+ */
+export function piecesOf(term: Cases, decider: Decider): Piece[] {
+  const conditions = term.branches.map(({ condition }) => solved(condition, decider));
+  const cuts = cutsOf(conditions, decider);
+  return cuts === null ? asWritten(term, conditions, decider) : onLine(term, conditions, cuts, decider);
+}
+
+/** The exact sets, where the order of all places is known. */
+function onLine(term: Cases, conditions: readonly Condition[], cuts: readonly Term[], decider: Decider): Piece[] {
+  const { variable } = decider;
+  const found: { readonly piece: Piece; readonly start: number | null }[] = [];
+  const add = (set: LineSet, value: Term): void => {
+    if (isNothing(set)) return;
+    const inside = interiorOf(set);
+    const isolated = isNothing(inside);
+    const condition = conditionOf(set, variable);
+    const piece = { condition, domain: conditionOf(inside, variable), isolated, value };
+    found.push({ piece, start: intervalStart(set) });
+  };
+  let rest = everything(cuts);
+  for (const [i, { value }] of term.branches.entries()) {
+    const set = setOf(conditions[i] as Condition, cuts, decider);
+    add(intersection(rest, set), value);
+    rest = without(rest, set);
+  }
+  if (term.otherwise !== null) add(rest, term.otherwise);
+  const intervals = found.filter(({ piece }) => !piece.isolated);
+  const inOrder = intervals.length > 2 && intervals.every(({ start }) => start !== null);
+  const sorted = inOrder ? intervals.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) : intervals;
+  return [...sorted, ...found.filter(({ piece }) => piece.isolated)].map(({ piece }) => piece);
+}
+
+/** The conditions put together as far as that is plain, where nothing is known of the order of their places. */
+function asWritten(term: Cases, conditions: readonly Condition[], { variable }: Decider): Piece[] {
   const before: Condition[] = [];
   const pieces: Piece[] = [];
-  const add = (conditions: readonly Condition[], value: Term): void => {
-    const condition = all(conditions, variable);
-    if (condition !== null) pieces.push({ condition, domain: interior(condition), value });
+  const add = (parts: readonly Condition[], value: Term): void => {
+    const condition = all(parts, variable);
+    if (condition === null) return;
+    const domain = interior(condition);
+    const isolated = hasEquation(condition) || all([domain], variable) === null;
+    pieces.push({ condition, domain, isolated, value });
   };
-  for (const { condition: written, value } of term.branches) {
-    const condition = solved(written, variable, context);
+  for (const [i, { value }] of term.branches.entries()) {
+    const condition = conditions[i] as Condition;
     add([...before, condition], value);
     before.push(complement(condition));
   }
   if (term.otherwise !== null) add(before, term.otherwise);
   return pieces;
 }
+
+const hasEquation = (condition: Condition): boolean =>
+  condition.kind === 'comparison'
+    ? condition.relation === '='
+    : condition.kind === 'and' && condition.conditions.some(hasEquation);
+
+/**
+ * The same cases with every condition solved for the variable where it can be: z < 0 for 0 > z. Three branches or more
+ * that came of cases in cases say each by itself where they hold.
+ */
+export function withSolvedConditions(term: Cases, nested: 'nested' | 'as given', decider: Decider): Cases {
+  const conditions = term.branches.map(({ condition }) => solved(condition, decider));
+  const cuts = nested === 'nested' && conditions.length > 1 ? cutsOf(conditions, decider) : null;
+  let rest = cuts === null ? null : everything(cuts);
+  const branches = term.branches.flatMap(({ value }, i) => {
+    const condition = conditions[i] as Condition;
+    if (cuts === null || rest === null) return [{ condition, value }];
+    const set = setOf(condition, cuts, decider);
+    const own = intersection(rest, set);
+    rest = without(rest, set);
+    return isNothing(own) ? [] : [{ condition: conditionOf(own, decider.variable) ?? condition, value }];
+  });
+  const otherwise = rest !== null && isNothing(rest) ? null : term.otherwise;
+  return cases(branches, otherwise);
+}
+
 /** The most pieces that nested case distinctions are multiplied out to. */
 const MOST_PIECES = 32;
 
@@ -84,18 +152,3 @@ function opened(condition: Condition, value: Term): { condition: Condition; valu
   }));
   return value.otherwise === null ? parts : [...parts, { condition, value: value.otherwise }];
 }
-
-/** The same cases with every condition solved for the variable where it can be: z < 0 for 0 > z. */
-export const withSolvedConditions = (term: Cases, variable: SymbolTerm, context: TidyContext): Cases =>
-  cases(
-    term.branches.map(({ condition, value }) => ({ condition: solved(condition, variable, context), value })),
-    term.otherwise,
-  );
-
-/** Whether the piece is a single point or nothing at all: no derivative is taken there. */
-export const isIsolated = ({ condition, domain }: Piece, variable: SymbolTerm): boolean =>
-  hasEquation(condition) || all([domain], variable) === null;
-const hasEquation = (condition: Condition): boolean =>
-  condition.kind === 'comparison'
-    ? condition.relation === '='
-    : condition.kind === 'and' && condition.conditions.some(hasEquation);

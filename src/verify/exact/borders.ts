@@ -91,10 +91,7 @@ function proportionalZero(factor: Factor): Border[] | null {
         other === kernel ? [] : [power(other.symbol, number(BigInt(monomial.n[at] ?? 1)))],
       );
       const value = negation(quotient(rest, product([c, ...powers])));
-      return [
-        { symbol: kernel.symbol, value },
-        ...others.map(({ symbol }): Border => ({ symbol, value: ZERO })),
-      ];
+      return [{ symbol: kernel.symbol, value }, ...others.map(({ symbol }): Border => ({ symbol, value: ZERO }))];
     }
   }
   return null;
@@ -103,7 +100,8 @@ function proportionalZero(factor: Factor): Border[] | null {
 /** The other terms of a factor, where the kernel is in none of them and they are made of symbols alone. */
 function restOf({ poly: { monomials, coefficients } }: Factor, at: number, kernel: SymbolKernel): Term | null {
   const others = monomials.filter((_, k) => k !== at);
-  if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime')))) return null;
+  if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime'))))
+    return null;
   return termOfPoly({ monomials: others, coefficients: coefficients.filter((_, k) => k !== at) });
 }
 
