@@ -1,10 +1,10 @@
 /** A definition in, its derivation out. */
-import { application, cases, sameCondition, ZERO } from '../core/make.ts';
+import { application, cases, ZERO } from '../core/make.ts';
 import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
 import { printText } from '../print/index.ts';
-import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
+import { type CompiledRule, decideCondition, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
@@ -17,13 +17,14 @@ import { type Engine, tidyContext } from './engine.ts';
 import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
+import { assumptionsIn, distinctConditions } from './given.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
 import { type Decider, deciderFor } from './piecewise/decide.ts';
 import { joints } from './piecewise/joints.ts';
-import { liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
+import { liftCases, type Piece, piecesOf, withoutIdleBranches, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
@@ -40,7 +41,7 @@ export interface DeriveOptions {
   readonly route?: string;
   /** False leaves g′ in the variable. */
   readonly closedForm?: boolean;
-  /** What may be assumed of the parameters (a > 0). */
+  /** What may be assumed of the parameters (a > 0), beside what the functions by name assume of theirs. */
   readonly assumptions?: readonly Condition[];
   /** Numbers of any precision, for lines on which doubles cancel; null does without. */
   readonly big?: BigEvaluator | null;
@@ -80,7 +81,6 @@ const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-
 /** Functions that choose one of their arguments: inside a term they are told apart by cases. */
 const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
 const ABSOLUTE: ReadonlySet<string> = new Set(['abs']);
-const isChoice = (term: Term): boolean => term.kind === 'application' && CHOICES.has(term.name);
 
 class Course {
   private readonly definition: Definition;
@@ -90,6 +90,8 @@ class Course {
   private readonly mayEqual: BoardContext['mayEqual'];
   private readonly name: Term;
   private readonly variable: SymbolTerm;
+  /** What is known of the parameters from the start. */
+  private readonly given: readonly Condition[];
   private readonly decider: Decider;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
@@ -102,7 +104,9 @@ class Course {
     this.engine = engine;
     this.variable = definition.variable;
     this.name = application(definition.name, [definition.variable]);
-    const assumptions = options.assumptions ?? [];
+    const { functions } = engine;
+    this.given = distinctConditions([...assumptionsIn(definition.body, functions), ...(options.assumptions ?? [])]);
+    const assumptions = this.given;
     this.mayEqual = fingerprints(evaluateWith(engine, { name: this.name, body: definition.body }));
     this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
     const { sameValue } = this.verifier;
@@ -164,6 +168,7 @@ class Course {
       result,
       closedForm: null,
       also: [],
+      ...(this.given.length > 0 && { given: this.given }),
       assumptions: [],
       remarks: [{ kind: 'bound', text }],
     };
@@ -175,7 +180,7 @@ class Course {
 
   private boardContext(rules: RuleSet): BoardContext {
     const { sameValue } = this.verifier;
-    const conditions = ruleContext(this.engine.functions, this.options.assumptions ?? [], sameValue);
+    const conditions = ruleContext(this.engine.functions, this.given, sameValue);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
 
@@ -189,8 +194,9 @@ class Course {
     if (this.options.route !== undefined) takeRoute(board, this.options.route, this.engine);
     else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
-    if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
-      this.spellOutChoices(board);
+    if (pieces !== board.term) {
+      if (this.looksNew(board.term) && this.looksNew(pieces, board.term)) write();
+      this.writePieces(board, pieces);
     }
     if (this.looksNew(board.term)) write();
     const settled = settle(board.term, new Set());
@@ -198,18 +204,24 @@ class Course {
     return board.term;
   }
 
-  /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */
-  private spellOutChoices(board: Board): void {
-    for (let path = findPath(board.term, isChoice); path !== null; path = findPath(board.term, isChoice)) {
+  /** max, min and |u| by their definitions, then one distinction of cases; where that cannot be proved, the first alone. */
+  private writePieces(board: Board, pieces: Term): void {
+    this.spellOutChoices(board, CHOICES);
+    if (hasCases(board.term)) this.spellOutChoices(board, ABSOLUTE);
+    if (board.term !== pieces) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
+  }
+
+  private spellOutChoices(board: Board, names: ReadonlySet<string>): void {
+    const isNamed = (term: Term): boolean => term.kind === 'application' && term.primes === 0 && names.has(term.name);
+    for (let path = findPath(board.term, isNamed); path !== null; path = findPath(board.term, isNamed)) {
       const part = board.at(path);
       if (part.kind !== 'application' || board.applyFirst([`definition/${part.name}`], path) === null) return;
     }
   }
 
-  /** Whether a term is written differently from the line before: conditions solved without a visible change are not. */
-  private looksNew(term: Term): boolean {
+  /** Whether a term is written differently from the one before: conditions solved without a visible change are not. */
+  private looksNew(term: Term, last: Term = this.drafts[this.drafts.length - 1]?.term ?? term): boolean {
     const { functions } = this.engine;
-    const last = this.drafts[this.drafts.length - 1]?.term ?? term;
     return term !== last && printText(term, { functions }) !== printText(last, { functions });
   }
 
@@ -227,7 +239,9 @@ class Course {
     const lifted = liftCases(spelt);
     if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
     if (lifted.kind !== 'cases') return lifted;
-    const solved = withSolvedConditions(lifted, lifted === term ? 'as given' : 'nested', this.decider);
+    const needed = withoutIdleBranches(lifted, this.decider);
+    if (needed.kind !== 'cases') return needed;
+    const solved = withSolvedConditions(needed, lifted === term ? 'as given' : 'nested', this.decider);
     return spelt === chosen && spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
@@ -306,10 +320,18 @@ class Course {
       result,
       closedForm: closedTerm === null ? null : closed(closedTerm),
       also,
-      ...(this.options.assumptions !== undefined && { given: this.options.assumptions }),
-      assumptions: distinctConditions(this.drafts.flatMap(({ steps }) => steps.flatMap((step) => step.assumptions))),
+      ...(this.given.length > 0 && { given: this.given }),
+      assumptions: distinctConditions(this.drafts.flatMap((draft) => this.assumedOn(draft))),
       remarks: this.remarks,
     };
+  }
+
+  /** What the steps of a line assume, but for what its branch says anyway. */
+  private assumedOn({ steps, domain }: Draft): Condition[] {
+    const context = ruleContext(this.engine.functions, domain === null ? this.given : [...this.given, domain]);
+    return steps
+      .flatMap(({ assumptions }) => assumptions)
+      .filter((assumption) => decideCondition(assumption, context) !== 'yes');
   }
 
   private jointRemarks(tracks: readonly Track[], body: Term): Remark[] {
@@ -324,7 +346,7 @@ class Course {
       }),
       engine: this.engine,
       variable: this.variable,
-      assumptions: this.options.assumptions ?? [],
+      assumptions: this.given,
       sameValue: this.verifier.sameValue,
     });
   }
@@ -348,10 +370,4 @@ function withLocal(rules: RuleSet, local: readonly CompiledRule[]): RuleSet {
     get: (id) => byId.get(id) ?? rules.get(id),
     rulesFor: (term) => rules.rulesFor(term),
   };
-}
-
-function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {
-  const kept: Condition[] = [];
-  for (const condition of conditions) if (!kept.some((other) => sameCondition(other, condition))) kept.push(condition);
-  return kept;
 }

@@ -1,6 +1,7 @@
 /** Every route is a way of writing the same function. */
 import { describe, expect, it } from 'vitest';
-import { assumptionsOfEntry, formulaOf, subjectOf } from '../../src/catalogue/subject.ts';
+import { formulaOf, subjectOf } from '../../src/catalogue/subject.ts';
+import { assumptionsOfEntry } from '../../src/derive/given.ts';
 import { functions } from '../../src/index.ts';
 import { agree, equal } from '../../src/verify/index.ts';
 import { big } from './engine.ts';

@@ -1,7 +1,7 @@
 /** What can be said of terms without the variable, under what is assumed of the parameters: signs, zeros, order. */
 import type { FunctionTable } from '../../core/functions.ts';
 import { comparison, difference, ZERO } from '../../core/make.ts';
-import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
+import type { Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
 import { symbolsOf } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
 import { decideCondition, type RuleContext, ruleContext } from '../../rule/index.ts';
@@ -92,4 +92,22 @@ function byEnclosure(term: Term, { functions }: Engine): Sign | null {
   const value = enclose(term, new Map(), { functions }, new IntervalArithmetic(BITS));
   if (typeof value === 'string') return null;
   return value.low > 0n ? 1 : value.high < 0n ? -1 : null;
+}
+
+/** Whether a relation holds between two sides whose difference has this sign. */
+export function isRelated(order: number, relation: Relation): boolean {
+  switch (relation) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+  }
 }

@@ -1,8 +1,7 @@
 /** When two terms in the parameters are equal: always, never, or exactly when an equation holds, in its simplest form. */
-import { comparison, difference, negation, quotient, sumOf, ZERO } from '../../core/make.ts';
+import { comparison, difference, negation, quotient, sumOf } from '../../core/make.ts';
 import type { Comparison, SymbolTerm, Term } from '../../core/term.ts';
 import { occursIn, substitute, symbolsOf } from '../../core/traverse.ts';
-import { numericValue } from '../tidy/factors.ts';
 import type { Decider } from './decide.ts';
 import { linearIn } from './solve.ts';
 
@@ -25,9 +24,15 @@ export function agreement(a: Term, b: Term, decider: Decider): Agreement | null 
   const zero = decider.isZero(gap);
   if (zero === 'yes') return { kind: 'always' };
   const parameters = symbolsOf(gap).filter(({ name }) => name !== 'e' && name !== 'pi');
-  if (zero === 'no')
-    return { kind: 'never', unless: parameters.length === 0 ? null : equationOf(gap, decider).equation };
+  if (zero === 'no') return { kind: 'never', unless: parameters.length === 0 ? null : neededFor(gap, decider) };
   return parameters.length === 0 ? null : { kind: 'if', ...equationOf(gap, decider) };
+}
+
+/** The equation that never holds: in full where nothing is left of it without its factors. */
+function neededFor(gap: Term, decider: Decider): Comparison {
+  const { equation } = equationOf(gap, decider);
+  const { left, right } = equation;
+  return symbolsOf(left).length + symbolsOf(right).length > 0 ? equation : balanced(gap, decider);
 }
 
 /** gap = 0, solved for a parameter where that gives a number, else with what is negative on the other side. */
@@ -63,17 +68,12 @@ function withoutFactors(gap: Term, decider: Decider): Term {
   return reduced;
 }
 
-/** Σ terms = 0 with the negative terms, and a number, on the right: a + b − 1 = 0 is a + b = 1. */
+/** Σ terms = 0 with the negative terms on the right: a + b − 1 = 0 is a + b = 1. */
 function balanced(gap: Term, { tidied }: Decider): Comparison {
   const terms = gap.kind === 'sum' ? gap.terms : [gap];
-  const isNumber = (term: Term): boolean => numericValue(term) !== null;
-  const left = terms.filter((term) => term.kind !== 'negation' && !isNumber(term));
-  const right = terms.filter((term) => term.kind === 'negation' || isNumber(term));
-  const opposite = tidied(negation(sumOf(right)));
-  if (left.length > 0) return comparison(sumOf(left), '=', opposite);
-  const number = terms.filter(isNumber);
-  const others = tidied(negation(sumOf(terms.filter((term) => !isNumber(term)))));
-  return comparison(others, '=', number.length === 0 ? ZERO : sumOf(number));
+  const left = sumOf(terms.filter((term) => term.kind !== 'negation'));
+  const right = tidied(negation(sumOf(terms.filter((term) => term.kind === 'negation'))));
+  return symbolsOf(left).length === 0 ? comparison(right, '=', left) : comparison(left, '=', right);
 }
 
 /** A term with the parameter of a solution replaced by its value. */

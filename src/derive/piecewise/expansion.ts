@@ -2,7 +2,19 @@
  * The expansion of a term beside a place: with z = a ± t^r and small t > 0 it is a power series in t, negative powers
  * allowed, whose coefficients are terms in the parameters. Every coefficient is exact; how many are known is said.
  */
-import { application, MINUS_ONE, number, ONE, power, product, quotient, sum, ZERO } from '../../core/make.ts';
+import {
+  application,
+  difference,
+  MINUS_ONE,
+  number,
+  ONE,
+  power,
+  product,
+  quotient,
+  sum,
+  symbol,
+  ZERO,
+} from '../../core/make.ts';
 import { isInteger, numerator, type Rational } from '../../core/rational.ts';
 import type { Application, Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { dependsOn, fold, rebuild, substitute } from '../../core/traverse.ts';
@@ -12,7 +24,7 @@ import { differentiate } from '../differentiate.ts';
 import type { Engine } from '../engine.ts';
 import { DeriveError } from '../error.ts';
 import { numericValue } from '../tidy/factors.ts';
-import type { Decider, Sign } from './decide.ts';
+import { type Decider, isRelated, type Sign } from './decide.ts';
 
 /** t^order · (c₀ + c₁ t + …); of the coefficients after these nothing is known. */
 export interface Expansion {
@@ -89,21 +101,7 @@ export class Expander {
     const holds = (condition: Condition): boolean => {
       if (condition.kind === 'and') return condition.conditions.every(holds);
       if (condition.kind === 'or') return condition.conditions.some(holds);
-      const sign = this.sign(sum([condition.left, product([MINUS_ONE, condition.right])]));
-      switch (condition.relation) {
-        case '<':
-          return sign < 0;
-        case '<=':
-          return sign <= 0;
-        case '>':
-          return sign > 0;
-        case '>=':
-          return sign >= 0;
-        case '=':
-          return sign === 0;
-        case '!=':
-          return sign !== 0;
-      }
+      return isRelated(this.sign(difference(condition.left, condition.right)), condition.relation);
     };
     const found = branches.find(({ condition }) => holds(condition))?.value ?? otherwise;
     if (found === null) throw new NotExpanded('no branch holds');
@@ -238,8 +236,21 @@ export class Expander {
       if (spelt) return this.of(spelt);
     }
     if (term.args.slice(1).some((other) => dependsOn(other, variable))) throw new NotExpanded(term.name);
+    if (term.name === 'ln' && term.primes === 0) return this.#logarithm(u);
     if (term.name === 'exp' && this.#fallsToZero(u)) return { order: 0, coefficients: this.#zeros() };
     return this.#analytic(term, u);
+  }
+
+  /** ln(c t^m (1 + …)) = ln c + m ln t + ln(1 + …) for c > 0: the logarithm of t is a symbol of its own. */
+  #logarithm(u: Expansion): Expansion {
+    const { tidied, variable } = this.#decider;
+    const { order, coefficients } = this.#led(u);
+    const first = coefficients[0] as Term;
+    if (this.#decided(first) < 0) throw new NotExpanded('the logarithm of a negative number');
+    const unit = coefficients.map((c) => (c === ZERO ? c : tidied(quotient(c, first))));
+    const series = this.#analytic(application('ln', [variable]), { order: 0, coefficients: unit });
+    const lead = tidied(sum([application('ln', [first]), product([number(order), LOG_OF_T])]));
+    return this.#add(series, { order: 0, coefficients: [lead, ...coefficients.slice(1).map(() => ZERO)] });
   }
 
   /** e^u with u → −∞ is smaller than every power of t. */
@@ -255,6 +266,7 @@ export class Expander {
     const before = u.coefficients.slice(0, Math.max(0, -u.order));
     if (before.some((c) => this.#decider.isZero(c) !== 'yes')) throw new NotExpanded('no value at the place');
     const value = this.#coefficient(u, 0);
+    if (dependsOn(value, LOG_OF_T)) throw new NotExpanded('no value at the place');
     const inner: Expansion = this.#withoutConstant(u);
     let derivative: Term = application(term.name, [variable, ...term.args.slice(1)], term.primes);
     let result: Expansion | null = null;
@@ -290,6 +302,8 @@ export class Expander {
   }
 }
 
+/** ln t, which grows more slowly than any power of t. */
+export const LOG_OF_T = symbol('ln t');
 const MOST_POWER = 40;
 const HALF = quotient(ONE, number(2));
 const HALF_VALUE = number(1, 2).value;

@@ -6,7 +6,7 @@ import { printConditionText, printText } from '../../print/index.ts';
 import type { Definition, Remark } from '../../trace/derivation.ts';
 import { differentiate } from '../differentiate.ts';
 import { type Decider, type DeciderTask, deciderFor } from './decide.ts';
-import { agreement, given, type Solution } from './equations.ts';
+import { type Agreement, agreement, given, type Solution } from './equations.ts';
 import { hasValue } from './expansion.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import {
@@ -170,12 +170,13 @@ class JointStudy {
     const [from, to] = slopes;
     if (from.kind === 'unbounded' || to.kind === 'unbounded') return this.said('kink', 'vertical', { at });
     if (from.kind === 'unknown' || to.kind === 'unknown') return this.said('kink', 'undecided', { at });
-    const [a, b] = [from, to].map(({ value }) => given(value, solution, this.decider)) as [Term, Term];
-    const found = agreement(a, b, this.decider);
+    const [a, b] = [from.value, to.value];
+    const found = this.agreementGiven(a, b, solution);
     if (found === null) return this.said('kink', 'undecided', { at });
     if (found.kind === 'always') {
       const id = when !== null ? 'smooth-if' : filled !== null ? 'filled' : 'smooth';
-      const equation = `${this.name}'(${this.show(place.at)}) = ${this.show(b)}`;
+      const slope = this.show(given(b, solution, this.decider));
+      const equation = `${this.name}'(${this.show(place.at)}) = ${slope}`;
       const limit = filled === null ? '' : this.show(filled);
       return this.said('one-sided', id, { at, given: when ?? '', limit, equation });
     }
@@ -196,6 +197,14 @@ class JointStudy {
     if (found.unless === null) return this.said('kink', level === null ? 'kink' : 'kink-beside', sides);
     const condition = this.equation({ ...found.unless, relation: '!=' });
     return this.said('kink', level === null ? 'kink-since' : 'kink-beside-since', { ...sides, condition });
+  }
+
+  /** Whether the slopes agree where the function is continuous: that may settle what is open otherwise. */
+  private agreementGiven(a: Term, b: Term, solution: Solution | null): Agreement | null {
+    const found = agreement(a, b, this.decider);
+    if (found?.kind !== 'if' || solution === null) return found;
+    const settled = agreement(given(a, solution, this.decider), given(b, solution, this.decider), this.decider);
+    return settled === null || settled.kind === 'if' ? found : settled;
   }
 
   private limit(term: Term, place: JointPlace, side: 'left' | 'right'): Side {

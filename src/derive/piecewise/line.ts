@@ -2,7 +2,7 @@
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import type { LineSet } from '../../verify/index.ts';
 import { boundaries, solvedFor } from './conditions.ts';
-import type { Decider } from './decide.ts';
+import { type Decider, isRelated } from './decide.ts';
 
 /** The places of the conditions from left to right; null where a condition is not solved or the order is not known. */
 export function cutsOf(conditions: readonly Condition[], decider: Decider): Term[] | null {
@@ -38,20 +38,7 @@ export function setOf(condition: Condition, cuts: readonly Term[], { variable, c
     const bound = solvedFor(part, variable);
     if (bound === null) return false;
     const at = 2 * cuts.findIndex((cut) => compare(cut, bound.right) === 0) + 1;
-    switch (bound.relation) {
-      case '<':
-        return position < at;
-      case '<=':
-        return position <= at;
-      case '>':
-        return position > at;
-      case '>=':
-        return position >= at;
-      case '=':
-        return position === at;
-      case '!=':
-        return position !== at;
-    }
+    return isRelated(position - at, bound.relation);
   };
   return {
     cuts,

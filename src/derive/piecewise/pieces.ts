@@ -1,11 +1,12 @@
 /** A piecewise function as its smooth pieces, each with the set on which it holds. */
 import { cases } from '../../core/make.ts';
-import type { Cases, Condition, Term } from '../../core/term.ts';
+import type { Branch, Cases, Condition, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
-import { children, substitute } from '../../core/traverse.ts';
+import { children, dependsOn, substitute } from '../../core/traverse.ts';
+import { and, fromBoolean, or, type Truth } from '../../core/truth.ts';
 import { conditionOf, intersection, isNothing, type LineSet } from '../../verify/index.ts';
 import { all, complement, interior } from './conditions.ts';
-import type { Decider } from './decide.ts';
+import { type Decider, isRelated } from './decide.ts';
 import { cutsOf, everything, interiorOf, intervalStart, setOf, without } from './line.ts';
 import { solved } from './solve.ts';
 
@@ -72,6 +73,28 @@ function asWritten(term: Cases, conditions: readonly Condition[], { variable }: 
   }
   if (term.otherwise !== null) add(before, term.otherwise);
   return pieces;
+}
+
+/** The cases without branches that can never hold, or never be reached: −1 ≥ 1 needs no case. */
+export function withoutIdleBranches(term: Cases, decider: Decider): Term {
+  const kept: Branch[] = [];
+  for (const branch of term.branches) {
+    const holds = truthOf(branch.condition, decider);
+    if (holds === 'no') continue;
+    if (holds === 'yes') return kept.length === 0 ? branch.value : cases(kept, branch.value);
+    kept.push(branch);
+  }
+  return kept.length === 0 ? (term.otherwise ?? term) : cases(kept, term.otherwise);
+}
+
+/** Whether a condition on numbers and parameters alone holds. */
+function truthOf(condition: Condition, decider: Decider): Truth {
+  if (condition.kind === 'and') return condition.conditions.map((part) => truthOf(part, decider)).reduce(and, 'yes');
+  if (condition.kind === 'or') return condition.conditions.map((part) => truthOf(part, decider)).reduce(or, 'no');
+  const { left, relation, right } = condition;
+  if (dependsOn(left, decider.variable) || dependsOn(right, decider.variable)) return 'unknown';
+  const order = decider.compare(left, right);
+  return order === null ? 'unknown' : fromBoolean(isRelated(order, relation));
 }
 
 const hasEquation = (condition: Condition): boolean =>

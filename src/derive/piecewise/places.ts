@@ -4,7 +4,7 @@ import type { Comparison, Condition, Term } from '../../core/term.ts';
 import { dependsOn, symbolsOf } from '../../core/traverse.ts';
 import { and, fromBoolean, or, type Truth } from '../../core/truth.ts';
 import { boundaries, solvedFor, unsolvedComparisons } from './conditions.ts';
-import type { Decider, Sign } from './decide.ts';
+import { type Decider, isRelated, type Sign } from './decide.ts';
 import { linearIn } from './solve.ts';
 
 export interface JointPlace {
@@ -94,21 +94,7 @@ export function holdsBeside(
     return condition.kind === 'and' ? parts.reduce(and, 'yes') : parts.reduce(or, 'no');
   }
   const order = orderBeside(condition, place, position, decider);
-  if (order === null) return 'unknown';
-  switch (condition.relation) {
-    case '<':
-      return fromBoolean(order < 0);
-    case '<=':
-      return fromBoolean(order <= 0);
-    case '>':
-      return fromBoolean(order > 0);
-    case '>=':
-      return fromBoolean(order >= 0);
-    case '=':
-      return fromBoolean(order === 0);
-    case '!=':
-      return fromBoolean(order !== 0);
-  }
+  return order === null ? 'unknown' : fromBoolean(isRelated(order, condition.relation));
 }
 
 const NEAR: Readonly<Record<Position, Sign>> = { left: -1, at: 0, right: 1 };

@@ -5,7 +5,8 @@ import { dependsOn, postorder } from '../../core/traverse.ts';
 import type { Engine } from '../engine.ts';
 import { numericValue } from '../tidy/factors.ts';
 import type { Decider } from './decide.ts';
-import { Expander, type Expansion, NotExpanded, type Place } from './expansion.ts';
+import { Expander, type Expansion, LOG_OF_T, NotExpanded, type Place } from './expansion.ts';
+import { linearIn } from './solve.ts';
 
 export type Side =
   /** Comes to this value. */
@@ -35,6 +36,11 @@ export function limitFrom(term: Term, place: Place, decider: Decider, engine: En
 function limitOf({ order, coefficients }: Expansion, decider: Decider): Side | null {
   for (const [i, coefficient] of coefficients.entries()) {
     if (order + i > 0) return { kind: 'finite', value: ZERO };
+    if (dependsOn(coefficient, LOG_OF_T)) {
+      // c ln t + d is unbounded, and no power of t makes it less so.
+      const linear = linearIn(coefficient, LOG_OF_T, decider);
+      return linear !== null && decider.isZero(linear.slope) === 'no' ? { kind: 'unbounded' } : { kind: 'unknown' };
+    }
     if (order + i === 0) return { kind: 'finite', value: decider.tidied(coefficient) };
     const zero = decider.isZero(coefficient);
     if (zero === 'no') return { kind: 'unbounded' };

@@ -1,4 +1,5 @@
 /** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
+import { ZERO } from '../../core/make.ts';
 import type { Condition, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { mapCondition, substitute } from '../../core/traverse.ts';
@@ -114,15 +115,18 @@ class Prover {
   #atBorder(border: Border): 'equal' | 'different' | 'unknown' {
     if (this.#depth >= BORDER_DEPTH) return 'unknown';
     const by = new Map<Term, Term>([[border.symbol, border.value]]);
-    const left = atBorder(this.#a, border, this.#context);
-    const right = atBorder(this.#b, border, this.#context);
-    if (left === 'undefined' || right === 'undefined') return 'equal';
     const put = (condition: Condition): Condition => mapCondition(condition, (term) => substitute(term, by));
     const context: VerifyContext = {
       ...this.#context,
       ...(this.#context.on && { on: put(this.#context.on) }),
       ...(this.#context.assumptions && { assumptions: this.#context.assumptions.map(put) }),
     };
+    const there = new Prover(ZERO, ZERO, context, this.#depth + 1).run();
+    // The border is not among the points in question.
+    if (there.kind === 'unknown' && there.nowhere === true) return 'equal';
+    const left = atBorder(this.#a, border, this.#context);
+    const right = atBorder(this.#b, border, this.#context);
+    if (left === 'undefined' || right === 'undefined') return 'equal';
     if (left === 'unknown' || right === 'unknown') {
       // What one side is there is not known; nothing is to be compared where the other has no value.
       const other = left === 'unknown' ? right : left;
@@ -226,9 +230,10 @@ class Prover {
       if (condition.kind === 'or') alternatives.push(condition);
       if (condition.kind !== 'comparison') return;
       const { relation } = condition;
-      if (relation === '=' || relation === '!=') return;
+      if (relation === '=') return;
       const gap = subtractForms(this.#workspace, converter.form(condition.left), converter.form(condition.right));
-      if (isZeroForm(gap) && (relation === '<' || relation === '>')) nowhere = true;
+      if (isZeroForm(gap) && (relation === '<' || relation === '>' || relation === '!=')) nowhere = true;
+      if (relation === '!=') return;
       facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
     };
     conditions.forEach(take);
