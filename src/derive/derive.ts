@@ -22,6 +22,7 @@ import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
+import { conventionsOf } from './piecewise/conventions.ts';
 import { type Decider, deciderFor } from './piecewise/decide.ts';
 import { joints } from './piecewise/joints.ts';
 import { liftCases, type Piece, piecesOf, withoutIdleBranches, withSolvedConditions } from './piecewise/pieces.ts';
@@ -310,7 +311,7 @@ class Course {
       term,
       verdict: this.verified({ subject: this.subject(order), term, steps: [], domain: null }).verdict,
     });
-    this.remarks.push(...this.jointRemarks(tracks, body));
+    this.remarks.push(...this.jointRemarks(tracks, body), ...conventionsOf(this.definition, this.engine));
     const also = tracks.length === 1 ? (last[0] as Lesson).also.map(closed) : [];
     return {
       definition: this.definition,

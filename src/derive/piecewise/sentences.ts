@@ -26,6 +26,7 @@ export const JOINT_SENTENCES = {
     'At {at} {name} is continuous, but the one-sided derivatives are {left} (where {below}) and {right} (where {above}): {name} is not differentiable there, since {condition}.',
   'kink-beside-unless':
     'At {at} {name} is continuous; the one-sided derivatives are {left} (where {below}) and {right} (where {above}): {name} is differentiable there exactly when {condition}.',
+  convention: 'By convention {equation} in {frameworks}.',
 } as const;
 export type JointSentence = keyof typeof JOINT_SENTENCES;
 
