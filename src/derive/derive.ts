@@ -4,7 +4,7 @@ import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
 import { printText } from '../print/index.ts';
-import { type CompiledRule, decideCondition, type RuleSet, ruleContext } from '../rule/index.ts';
+import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
 import type { ClosedForm, Definition, Derivation, Detail, Line, Remark, Subject } from '../trace/derivation.ts';
 import type { BigEvaluator } from '../verify/index.ts';
@@ -179,9 +179,11 @@ class Course {
     return { name: this.definition.name, primes };
   }
 
-  private boardContext(rules: RuleSet): BoardContext {
+  /** Rules may rely on what is given, and on a branch on what its condition says. */
+  private boardContext(rules: RuleSet, domain: Condition | null = null): BoardContext {
     const { sameValue } = this.verifier;
-    const conditions = ruleContext(this.engine.functions, this.given, sameValue);
+    const known = domain === null ? this.given : [...this.given, domain];
+    const conditions = ruleContext(this.engine.functions, known, sameValue);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
 
@@ -196,7 +198,8 @@ class Course {
     else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term) {
-      if (this.looksNew(board.term) && this.looksNew(pieces, board.term)) write();
+      // max(0, z) is shown before it is told apart; a condition that is only solved is not shown twice.
+      if (this.looksNew(board.term) && this.speltOut(board.term) !== board.term) write();
       this.writePieces(board, pieces);
     }
     if (this.looksNew(board.term)) write();
@@ -231,19 +234,25 @@ class Course {
     return this.pieces.filter(({ isolated }) => !isolated);
   }
 
+  /** max and min as cases; where cases are told apart anyway, |u| is told apart with them. */
+  private speltOut(term: Term): Term {
+    const chosen = spellOut(term, CHOICES, this.engine);
+    return hasCases(chosen) ? spellOut(chosen, ABSOLUTE, this.engine) : chosen;
+  }
+
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
   private asPieces(term: Term): Term {
-    const chosen = spellOut(term, CHOICES, this.engine);
-    if (!hasCases(chosen)) return term;
-    // Where branches are told apart anyway, |z| is told apart with them.
-    const spelt = spellOut(chosen, ABSOLUTE, this.engine);
+    const spelt = this.speltOut(term);
+    if (!hasCases(spelt)) return term;
     const lifted = liftCases(spelt);
     if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
     if (lifted.kind !== 'cases') return lifted;
     const needed = withoutIdleBranches(lifted, this.decider);
     if (needed.kind !== 'cases') return needed;
+    // Values that stand in the definition stay as they are written.
+    const isWritten = spelt.kind === 'cases' && (term.kind !== 'cases' || spelt === term);
     const solved = withSolvedConditions(needed, lifted === term ? 'as given' : 'nested', this.decider);
-    return spelt === chosen && spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
+    return isWritten ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
   private lesson(track: Track, primes: number): Lesson {
@@ -264,7 +273,7 @@ class Course {
     if (wantsClosedForm && previous?.closedForm && first?.closedForm) {
       local.push(this.claimed(1, domain, first.closedForm).insert);
       const result = tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying);
-      const board = this.boardContext(withLocal(this.engine.rules, local));
+      const board = this.boardContext(withLocal(this.engine.rules, local), domain);
       return teachFromClosedForm({
         ...common,
         start: body,
@@ -278,7 +287,7 @@ class Course {
       ...common,
       start: previous?.result ?? body,
       wantsClosedForm,
-      board: this.boardContext(withLocal(this.engine.rules, local)),
+      board: this.boardContext(withLocal(this.engine.rules, local), domain),
       closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
     });
   }
@@ -322,17 +331,9 @@ class Course {
       closedForm: closedTerm === null ? null : closed(closedTerm),
       also,
       ...(this.given.length > 0 && { given: this.given }),
-      assumptions: distinctConditions(this.drafts.flatMap((draft) => this.assumedOn(draft))),
+      assumptions: distinctConditions(this.drafts.flatMap(({ steps }) => steps.flatMap((step) => step.assumptions))),
       remarks: this.remarks,
     };
-  }
-
-  /** What the steps of a line assume, but for what its branch says anyway. */
-  private assumedOn({ steps, domain }: Draft): Condition[] {
-    const context = ruleContext(this.engine.functions, domain === null ? this.given : [...this.given, domain]);
-    return steps
-      .flatMap(({ assumptions }) => assumptions)
-      .filter((assumption) => decideCondition(assumption, context) !== 'yes');
   }
 
   private jointRemarks(tracks: readonly Track[], body: Term): Remark[] {

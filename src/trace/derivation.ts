@@ -65,7 +65,7 @@ export interface Derivation {
   readonly also: readonly ClosedForm[];
   /** What was given from the start (`a > 0`): not noted on steps. None where absent. */
   readonly given?: readonly Condition[];
-  /** What steps assumed on the way, but for what `given` or the branch of their line says anyway. */
+  /** What steps assumed on the way; every step's own assumptions are among them. */
   readonly assumptions: readonly Condition[];
   readonly remarks: readonly Remark[];
 }

@@ -3,7 +3,7 @@
  * What it accepts follows from the definition by sound rules, under the assumptions that the derivation states. It
  * never defaults to true: what it has no means to confirm is `unchecked`, and then the derivation is not replayed.
  */
-import { derivative, sameCondition } from '../core/make.ts';
+import { cases, conjunction, derivative, ONE, sameCondition, ZERO } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
 import { occursIn, postorder, substitute } from '../core/traverse.ts';
@@ -80,13 +80,20 @@ class Replay {
   private contextFor(domain: Condition | null): RuleContext {
     let found = this.contexts.get(domain);
     if (found === undefined) {
-      const { assumptions } = this.context;
-      const own = domain === null ? [] : [domain];
-      const all = [...assumptions, ...(this.derivation.given ?? []), ...own];
-      found = ruleContext(this.rules.functions, all, this.context.sameValue);
+      const own = [...(this.derivation.given ?? []), ...(domain === null ? [] : [domain])];
+      const all = [...this.context.assumptions, ...own];
+      found = ruleContext(this.rules.functions, all, this.sameValueWhere(own));
       this.contexts.set(domain, found);
     }
     return found;
+  }
+
+  /** Whoever decides what is the same is asked about terms that have a value under these conditions alone. */
+  private sameValueWhere(conditions: readonly Condition[]): RuleContext['sameValue'] {
+    const { sameValue } = this.context;
+    if (sameValue === undefined || conditions.length === 0) return sameValue;
+    const where = (value: Term): Term => cases([{ condition: conjunction(conditions), value }], null);
+    return (a, b) => (sameValue(a, b) === 'yes' ? 'yes' : sameValue(where(a), where(b)));
   }
 
   private checkLine(line: Line, number: number): void {
@@ -145,12 +152,16 @@ class Replay {
   private covers(wide: Condition | null, narrow: Condition | null): boolean {
     if (wide === null) return true;
     if (narrow === null) return false;
-    return sameCondition(wide, narrow) || decideCondition(wide, this.contextFor(narrow)) === 'yes';
+    const here = this.contextFor(narrow);
+    if (sameCondition(wide, narrow) || decideCondition(wide, here) === 'yes') return true;
+    const holds = cases([{ condition: wide, value: ONE }], ZERO);
+    return here.sameValue?.(holds, ONE) === 'yes';
   }
 
   private isValueOn(term: Term, domain: Condition | null, value: Term): boolean {
     const here = this.valueOn(term, domain);
-    return here !== null && congruent(here, value);
+    if (here !== null) return congruent(here, value);
+    return domain !== null && this.contextFor(domain).sameValue?.(term, value) === 'yes';
   }
 
   /** The value of a term on a domain: of a piecewise one the branch that is chosen there, null where that is not plain. */
@@ -194,10 +205,8 @@ class Replay {
     if ('refused' in done) return done.refused;
     if (!congruent(done.after, step.after)) return 'the rule gives another term';
     if (!sameConditions(done.assumptions, step.assumptions)) return 'its assumptions are not those that the step notes';
-    // What the branch or the parameters' own conditions say need not be assumed as well.
-    const open = step.assumptions.filter((one) => decideCondition(one, this.contextFor(domain)) !== 'yes');
     const { assumptions } = this.derivation;
-    return includesAll(assumptions, open) ? null : 'an assumption of the step is missing in the derivation';
+    return includesAll(assumptions, step.assumptions) ? null : 'an assumption of the step is missing in the derivation';
   }
 
   /** The sound rules with this id: of the catalogue and the table, and those that earlier lines have proved. */
