@@ -26,7 +26,7 @@ import { conventionsOf } from './piecewise/conventions.ts';
 import { type Decider, deciderFor } from './piecewise/decide.ts';
 import { joints } from './piecewise/joints.ts';
 import { liftCases, type Piece, piecesOf, withoutIdleBranches, withSolvedConditions } from './piecewise/pieces.ts';
-import { spellOut } from './piecewise/spelt.ts';
+import { spellOut, toldApart } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
@@ -79,8 +79,6 @@ const LARGEST_TIDIED = 30_000;
 const isBeyondLesson = ({ size, depth }: Term): boolean => size > LARGEST_LESSON || depth > DEEPEST_LESSON;
 const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-US') : 'countless');
 
-/** Functions that choose one of their arguments: inside a term they are told apart by cases. */
-const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
 const ABSOLUTE: ReadonlySet<string> = new Set(['abs']);
 
 class Course {
@@ -94,6 +92,8 @@ class Course {
   /** What is known of the parameters from the start. */
   private readonly given: readonly Condition[];
   private readonly decider: Decider;
+  /** The functions that are told apart by cases wherever they stand. */
+  private readonly choices: ReadonlySet<string>;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
   private readonly drafts: Draft[] = [];
@@ -110,6 +110,7 @@ class Course {
     const assumptions = this.given;
     this.mayEqual = fingerprints(evaluateWith(engine, { name: this.name, body: definition.body }));
     this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
+    this.choices = toldApart(engine, options.by ?? 'usual');
     const { sameValue } = this.verifier;
     this.decider = deciderFor({ engine, variable: definition.variable, assumptions, sameValue });
   }
@@ -210,7 +211,7 @@ class Course {
 
   /** max, min and |u| by their definitions, then one distinction of cases; where that cannot be proved, the first alone. */
   private writePieces(board: Board, pieces: Term): void {
-    this.spellOutChoices(board, CHOICES);
+    this.spellOutChoices(board, this.choices);
     if (hasCases(board.term)) this.spellOutChoices(board, ABSOLUTE);
     if (board.term !== pieces) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
   }
@@ -236,7 +237,7 @@ class Course {
 
   /** max and min as cases; where cases are told apart anyway, |u| is told apart with them. */
   private speltOut(term: Term): Term {
-    const chosen = spellOut(term, CHOICES, this.engine);
+    const chosen = spellOut(term, this.choices, this.engine);
     return hasCases(chosen) ? spellOut(chosen, ABSOLUTE, this.engine) : chosen;
   }
 

@@ -4,7 +4,7 @@ import { comparison, difference, ZERO } from '../../core/make.ts';
 import type { Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
 import { symbolsOf } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
-import { decideCondition, type RuleContext, ruleContext } from '../../rule/index.ts';
+import { decideCondition, type RuleContext, rangeOf, ruleContext } from '../../rule/index.ts';
 import { enclose, IntervalArithmetic } from '../../verify/index.ts';
 import { type Engine, tidyContext } from '../engine.ts';
 import { numericValue } from '../tidy/factors.ts';
@@ -23,6 +23,8 @@ export interface Decider {
   readonly sign: (term: Term) => Sign | null;
   /** `no` on a proof that the term is zero for no parameters, `yes` on one that it is for all. */
   readonly isZero: (term: Term) => Truth;
+  /** Whether a term, which may depend on the variable, lies between two numbers: sin(1/x) does. */
+  readonly isBounded: (term: Term) => boolean;
   /** The sign of a − b. */
   readonly compare: (a: Term, b: Term) => Sign | null;
 }
@@ -58,6 +60,10 @@ export function deciderFor({ engine, variable, assumptions, sameValue }: Decider
     if (decideCondition(comparison(plain, '!=', ZERO), context) === 'yes') return 'no';
     return sameValue(plain, ZERO);
   };
+  const isBounded = (term: Term): boolean => {
+    const { low, high } = rangeOf(term, context);
+    return low !== null && high !== null;
+  };
   return {
     variable,
     functions: engine.functions,
@@ -65,6 +71,7 @@ export function deciderFor({ engine, variable, assumptions, sameValue }: Decider
     tidied,
     sign,
     isZero,
+    isBounded,
     compare: (a, b) => (a === b ? 0 : sign(difference(a, b))),
   };
 }

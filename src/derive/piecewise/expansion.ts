@@ -26,7 +26,7 @@ import { DeriveError } from '../error.ts';
 import { numericValue } from '../tidy/factors.ts';
 import { type Decider, isRelated, type Sign } from './decide.ts';
 
-/** t^order · (c₀ + c₁ t + …); of the coefficients after these nothing is known. */
+/** t^order · (c₀ + c₁ t + …) up to a rest that is of the order of the next power of t (and of powers of ln t). */
 export interface Expansion {
   readonly order: number;
   readonly coefficients: readonly Term[];
@@ -149,7 +149,8 @@ export class Expander {
     if (a === ONE) return b;
     return b === ONE ? a : this.#decider.tidied(product([a, b]));
   }
-  #multiply(a: Expansion, b: Expansion): Expansion {
+  #multiply(first: Expansion, second: Expansion): Expansion {
+    const [a, b] = [withoutZeros(first), withoutZeros(second)];
     const length = Math.min(a.coefficients.length, b.coefficients.length);
     const coefficients = Array.from({ length }, (_, n) =>
       this.#sum(
@@ -264,7 +265,10 @@ export class Expander {
   #analytic(term: Application, u: Expansion): Expansion {
     const { variable, tidied } = this.#decider;
     const before = u.coefficients.slice(0, Math.max(0, -u.order));
-    if (before.some((c) => this.#decider.isZero(c) !== 'yes')) throw new NotExpanded('no value at the place');
+    if (before.some((c) => this.#decider.isZero(c) !== 'yes')) {
+      if (this.#decider.isBounded(term)) return BOUNDED;
+      throw new NotExpanded('no value at the place');
+    }
     const value = this.#coefficient(u, 0);
     if (dependsOn(value, LOG_OF_T)) throw new NotExpanded('no value at the place');
     const inner: Expansion = this.#withoutConstant(u);
@@ -300,6 +304,16 @@ export class Expander {
       throw error;
     }
   }
+}
+
+/** Of what is bounded nothing else is known: sin(1/x). */
+const BOUNDED: Expansion = { order: 0, coefficients: [] };
+
+/** The same without zeros in front: of a short product more is known then. */
+function withoutZeros({ order, coefficients }: Expansion): Expansion {
+  const first = coefficients.findIndex((c) => c !== ZERO);
+  const at = first < 0 ? coefficients.length : first;
+  return { order: order + at, coefficients: coefficients.slice(at) };
 }
 
 /** ln t, which grows more slowly than any power of t. */

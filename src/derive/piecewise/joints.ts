@@ -1,5 +1,5 @@
 /** What happens where two pieces meet: continuous or not, differentiable or not, with the one-sided derivatives. */
-import { comparison } from '../../core/make.ts';
+import { comparison, difference, quotient } from '../../core/make.ts';
 import type { Comparison, Condition, Term } from '../../core/term.ts';
 import { substitute } from '../../core/traverse.ts';
 import { printConditionText, printText } from '../../print/index.ts';
@@ -165,9 +165,10 @@ class JointStudy {
     };
   }
 
-  private differentiability({ place, left, right, at }: Meeting, { when, solution, filled }: Continuity): Remark {
-    const slopes = [this.limit(left.slope, place, 'left'), this.limit(right.slope, place, 'right')] as const;
-    const [from, to] = slopes;
+  private differentiability(meeting: Meeting, { when, solution, filled }: Continuity): Remark {
+    const { place, left, right, at } = meeting;
+    const from = this.slope(left, meeting, 'left', when);
+    const to = this.slope(right, meeting, 'right', when);
     if (from.kind === 'unbounded' || to.kind === 'unbounded') return this.said('kink', 'vertical', { at });
     if (from.kind === 'unknown' || to.kind === 'unknown') return this.said('kink', 'undecided', { at });
     const [a, b] = [from.value, to.value];
@@ -197,6 +198,20 @@ class JointStudy {
     if (found.unless === null) return this.said('kink', level === null ? 'kink' : 'kink-beside', sides);
     const condition = this.equation({ ...found.unless, relation: '!=' });
     return this.said('kink', level === null ? 'kink-since' : 'kink-beside-since', { ...sides, condition });
+  }
+
+  /** The one-sided derivative: the limit of the derivative beside the place or, for want of one, of the quotient of differences. */
+  private slope(
+    piece: DifferentiatedPiece,
+    { place, own }: Meeting,
+    side: 'left' | 'right',
+    when: Continuity['when'],
+  ): Side {
+    const limit = this.limit(piece.slope, place, side);
+    if (limit.kind !== 'unknown' || when !== null) return limit;
+    const by = new Map<Term, Term>([[this.decider.variable, place.at]]);
+    const rise = difference(piece.value, substitute(own.value, by));
+    return this.limit(quotient(rise, difference(this.decider.variable, place.at)), place, side);
   }
 
   /** Whether the slopes agree where the function is continuous: that may settle what is open otherwise. */

@@ -46,7 +46,7 @@ function limitOf({ order, coefficients }: Expansion, decider: Decider): Side | n
     if (zero === 'no') return { kind: 'unbounded' };
     if (zero === 'unknown') return { kind: 'unknown' };
   }
-  return null;
+  return order + coefficients.length > 0 ? { kind: 'finite', value: ZERO } : null;
 }
 
 /** By which power of t the variable must be put in, so that its roots are powers of t. */

@@ -3,7 +3,7 @@ import { application, negation, number, power, product, quotient, ZERO } from '.
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { basesOf } from './bases.ts';
 import { addForms, isZeroForm, negateForm } from './form.ts';
-import type { Base, Factor, Form, SymbolKernel } from './kernel.ts';
+import type { Base, Factor, Form, Kernel, SymbolKernel } from './kernel.ts';
 import { logForm } from './multiplicative.ts';
 import { absolute } from './ratio.ts';
 import { termOfPoly } from './readback.ts';
@@ -97,11 +97,12 @@ function proportionalZero(factor: Factor): Border[] | null {
   return null;
 }
 
-/** The other terms of a factor, where the kernel is in none of them and they are made of symbols alone. */
+const PLAIN: ReadonlySet<Kernel['kind']> = new Set(['symbol', 'prime', 'constant']);
+
+/** The other terms of a factor, where the kernel is in none of them and they are made of symbols and numbers alone. */
 function restOf({ poly: { monomials, coefficients } }: Factor, at: number, kernel: SymbolKernel): Term | null {
   const others = monomials.filter((_, k) => k !== at);
-  if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime'))))
-    return null;
+  if (others.some((m) => m.kernels.some((k) => k === kernel || !PLAIN.has(k.kind)))) return null;
   return termOfPoly({ monomials: others, coefficients: coefficients.filter((_, k) => k !== at) });
 }
 
