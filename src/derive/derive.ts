@@ -3,6 +3,7 @@ import { application, cases, ZERO } from '../core/make.ts';
 import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
+import { dependsOn } from '../core/traverse.ts';
 import { printText } from '../print/index.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
@@ -262,7 +263,8 @@ class Course {
     const first = lessons[0];
     const tidying = tidyContext(this.engine, this.variable);
     const local: CompiledRule[] = [this.claimed(0, domain, body).recognise];
-    const wantsClosedForm = this.options.closedForm !== false;
+    // Of a constant piece there is nothing to be said in g.
+    const wantsClosedForm = this.options.closedForm !== false && dependsOn(body, this.variable);
     const common = {
       subject: this.subject(primes),
       name: this.name,

@@ -8,6 +8,7 @@ import { differentiate } from '../differentiate.ts';
 import { type Decider, type DeciderTask, deciderFor } from './decide.ts';
 import { type Agreement, agreement, given, type Solution } from './equations.ts';
 import { hasValue } from './expansion.ts';
+import { type Axis, axisOf } from './line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import {
   holdsBeside,
@@ -15,7 +16,7 @@ import {
   POSITIONS,
   type Position,
   placesOf,
-  slopesNotZero,
+  slopeNotZero,
   supposedOrder,
   unplaced,
 } from './places.ts';
@@ -38,19 +39,25 @@ export interface JointTask extends DeciderTask {
 /** A remark for every place where two pieces meet, from left to right. */
 export function joints(task: JointTask): Remark[] {
   const decider = deciderFor(task);
-  const pieces = task.pieces.length > 0 ? task.pieces : hiddenPieces(task, decider);
+  const found = task.pieces.length > 0 ? task.pieces : hiddenPieces(task, decider);
+  const axis = axisOf(
+    found.flatMap(({ condition }) => condition ?? []),
+    decider,
+  );
+  const pieces = found.map((piece) => ({ ...piece, condition: piece.condition && axis.rename(piece.condition) }));
   const conditions = pieces.flatMap(({ condition }) => condition ?? []);
-  const supposed = supposition(conditions, pieces, decider, task);
+  const supposed = [...slopeNotZero(axis, decider), ...orderSupposed(pieces, axis, decider, task)];
   const { name } = task.definition;
-  const open = unplaced(conditions, decider);
   const print = { functions: task.engine.functions };
-  const undecided = open.slice(0, 1).map(({ left, right }): Remark => {
-    const at = printConditionText(comparison(left, '=', right), print);
-    return { kind: 'kink', text: say('undecided-where', { at, name }) };
-  });
+  const undecided = unplaced(conditions, axis, decider)
+    .slice(0, 1)
+    .map(({ left, right }): Remark => {
+      const where = printConditionText(axis.restore(comparison(left, '=', right)), print);
+      return { kind: 'kink', text: say('undecided-where', { at: where, name }) };
+    });
   const settled = supposed.length === 0 ? decider : deciderFor({ ...task, assumptions: withAll(task, supposed) });
-  const study = new JointStudy(task, pieces, settled);
-  const remarks = placesOf(conditions, settled).flatMap((place) => study.remark(place) ?? []);
+  const study = new JointStudy(task, pieces, axis, settled);
+  const remarks = placesOf(conditions, axis, settled).flatMap((place) => study.remark(place) ?? []);
   const under = supposed.map((one) => printConditionText(one, print)).join(', ');
   return [
     ...remarks.map((remark) => (under === '' ? remark : { ...remark, text: sayGiven(under, remark.text) })),
@@ -58,22 +65,18 @@ export function joints(task: JointTask): Remark[] {
   ];
 }
 
-/** What the remarks suppose of the parameters: nothing where enough is known of them. */
-function supposition(
-  conditions: readonly Condition[],
-  pieces: readonly Piece[],
-  decider: Decider,
-  task: DeciderTask,
-): Condition[] {
-  const slopes = slopesNotZero(conditions, decider);
-  if (slopes.length > 0) return slopes;
-  const orders = (['left to right', 'right to left'] as const).map((way) => supposedOrder(conditions, way, decider));
+/** The order of places that the remarks suppose: nothing where enough is known of the parameters. */
+function orderSupposed(pieces: readonly Piece[], axis: Axis, decider: Decider, task: DeciderTask): Condition[] {
+  const conditions = pieces.flatMap(({ condition }) => condition ?? []);
+  const orders = (['left to right', 'right to left'] as const).map((way) =>
+    supposedOrder(conditions, way, axis, decider),
+  );
   // An order in which one of the pieces is nowhere is not what the author meant.
   const meant = orders.find((order) => {
     const settled = deciderFor({ ...task, assumptions: withAll(task, order) });
-    const places = placesOf(conditions, settled);
+    const places = placesOf(conditions, axis, settled);
     return pieces.every(({ condition }) =>
-      places.some((place) => POSITIONS.some((at) => holdsBeside(condition, place, at, settled) === 'yes')),
+      places.some((place) => POSITIONS.some((at) => holdsBeside(condition, place, at, axis, settled) === 'yes')),
     );
   });
   return meant ?? [];
@@ -110,10 +113,12 @@ interface Continuity {
 class JointStudy {
   private readonly task: JointTask;
   private readonly pieces: readonly DifferentiatedPiece[];
+  private readonly axis: Axis;
   private readonly decider: Decider;
   private readonly name: string;
 
-  constructor(task: JointTask, pieces: readonly DifferentiatedPiece[], decider: Decider) {
+  constructor(task: JointTask, pieces: readonly DifferentiatedPiece[], axis: Axis, decider: Decider) {
+    this.axis = axis;
     this.task = task;
     this.pieces = pieces;
     this.decider = decider;
@@ -181,23 +186,22 @@ class JointStudy {
       const limit = filled === null ? '' : this.show(filled);
       return this.said('one-sided', id, { at, given: when ?? '', limit, equation });
     }
-    const { level } = place;
-    const beside =
-      level === null
-        ? {}
-        : {
-            below: this.equation(comparison(level.left, '<', level.right)),
-            above: this.equation(comparison(level.left, '>', level.right)),
-          };
+    const onVariable = this.axis.term === this.decider.variable;
+    const beside = onVariable
+      ? {}
+      : {
+          below: this.equation(comparison(this.axis.term, '<', place.value)),
+          above: this.equation(comparison(this.axis.term, '>', place.value)),
+        };
     const sides = { at, left: this.show(a), right: this.show(b), given: when ?? '', ...beside };
     if (found.kind === 'if') {
-      const id = when !== null ? 'kink-if-unless' : level === null ? 'kink-unless' : 'kink-beside-unless';
+      const id = when !== null ? 'kink-if-unless' : onVariable ? 'kink-unless' : 'kink-beside-unless';
       return this.said('kink', id, { ...sides, condition: this.equation(found.equation) });
     }
     if (when !== null) return this.said('kink', 'kink-if', sides);
-    if (found.unless === null) return this.said('kink', level === null ? 'kink' : 'kink-beside', sides);
+    if (found.unless === null) return this.said('kink', onVariable ? 'kink' : 'kink-beside', sides);
     const condition = this.equation({ ...found.unless, relation: '!=' });
-    return this.said('kink', level === null ? 'kink-since' : 'kink-beside-since', { ...sides, condition });
+    return this.said('kink', onVariable ? 'kink-since' : 'kink-beside-since', { ...sides, condition });
   }
 
   /** The one-sided derivative: the limit of the derivative beside the place or, for want of one, of the quotient of differences. */
@@ -225,7 +229,7 @@ class JointStudy {
   private limit(term: Term, place: JointPlace, side: 'left' | 'right'): Side {
     const from = (direction: 'left' | 'right'): Side =>
       limitFrom(term, { at: place.at, side: direction }, this.decider, this.task.engine);
-    if (place.level === null) return from(side);
+    if (this.axis.term === this.decider.variable) return from(side);
     // Below and above may lie on either side: only what comes to the same from both is known.
     const [one, other] = [from('left'), from('right')];
     const same = one.kind === 'finite' && other.kind === 'finite' && one.value === other.value;
@@ -233,7 +237,7 @@ class JointStudy {
   }
 
   private pieceAt(place: JointPlace, position: Position): DifferentiatedPiece | null | 'unknown' {
-    const truths = this.pieces.map(({ condition }) => holdsBeside(condition, place, position, this.decider));
+    const truths = this.pieces.map(({ condition }) => holdsBeside(condition, place, position, this.axis, this.decider));
     const found = this.pieces[truths.indexOf('yes')];
     return found ?? (truths.includes('unknown') ? 'unknown' : null);
   }

@@ -1,8 +1,49 @@
 /** Conditions on the variable as sets on its line, cut at places whose order is known. */
+import { symbol } from '../../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
+import { dependsOn, mapCondition } from '../../core/traverse.ts';
 import type { LineSet } from '../../verify/index.ts';
 import { boundaries, solvedFor } from './conditions.ts';
 import { type Decider, isRelated } from './decide.ts';
+
+/** Stands for the axis where that is not the variable itself. */
+const AXIS = symbol('axis');
+
+/** What all conditions compare with places: the variable, or a term of it such as a x; its symbol stands for it. */
+export interface Axis {
+  readonly term: Term;
+  /** Knows the axis as its variable. */
+  readonly decider: Decider;
+  readonly rename: (condition: Condition) => Condition;
+  readonly restore: (condition: Condition) => Condition;
+}
+
+/** @example the axis of a x > δ and −δ ≤ a x is a x */
+export function axisOf(conditions: readonly Condition[], decider: Decider): Axis {
+  const sides = new Set(conditions.flatMap((condition) => movingSides(condition, decider.variable)));
+  const [term, ...others] = sides;
+  const same = (condition: Condition): Condition => condition;
+  if (term === undefined || term === null || term === decider.variable || others.length > 0) {
+    return { term: decider.variable, decider, rename: same, restore: same };
+  }
+  const exchange =
+    (from: Term, to: Term) =>
+    (condition: Condition): Condition =>
+      mapCondition(condition, (side) => (side === from ? to : side));
+  return {
+    term,
+    decider: { ...decider, variable: AXIS },
+    rename: exchange(term, AXIS),
+    restore: exchange(AXIS, term),
+  };
+}
+
+/** The sides that depend on the variable; null for a comparison both of whose sides do. */
+function movingSides(condition: Condition, variable: SymbolTerm): (Term | null)[] {
+  if (condition.kind !== 'comparison') return condition.conditions.flatMap((part) => movingSides(part, variable));
+  const moving = [condition.left, condition.right].filter((side) => dependsOn(side, variable));
+  return moving.length > 1 ? [null] : moving;
+}
 
 /** The places of the conditions from left to right; null where a condition is not solved or the order is not known. */
 export function cutsOf(conditions: readonly Condition[], decider: Decider): Term[] | null {

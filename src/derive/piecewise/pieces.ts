@@ -1,5 +1,5 @@
 /** A piecewise function as its smooth pieces, each with the set on which it holds. */
-import { cases } from '../../core/make.ts';
+import { cases, difference } from '../../core/make.ts';
 import type { Branch, Cases, Condition, Term } from '../../core/term.ts';
 import { hasCases } from '../../core/traits.ts';
 import { children, dependsOn, substitute } from '../../core/traverse.ts';
@@ -7,7 +7,7 @@ import { and, fromBoolean, or, type Truth } from '../../core/truth.ts';
 import { conditionOf, intersection, isNothing, type LineSet } from '../../verify/index.ts';
 import { all, complement, interior } from './conditions.ts';
 import { type Decider, isRelated } from './decide.ts';
-import { cutsOf, everything, interiorOf, intervalStart, setOf, without } from './line.ts';
+import { axisOf, cutsOf, everything, interiorOf, intervalStart, setOf, without } from './line.ts';
 import { solved } from './solve.ts';
 
 export interface Piece {
@@ -26,8 +26,16 @@ export interface Piece {
  */
 export function piecesOf(term: Cases, decider: Decider): Piece[] {
   const conditions = term.branches.map(({ condition }) => solved(condition, decider));
-  const cuts = cutsOf(conditions, decider);
-  return cuts === null ? asWritten(term, conditions, decider) : onLine(term, conditions, cuts, decider);
+  const axis = axisOf(conditions, decider);
+  const renamed = conditions.map(axis.rename);
+  const cuts = cutsOf(renamed, axis.decider);
+  if (cuts === null) return asWritten(term, conditions, decider);
+  const restored = (condition: Condition | null): Condition | null => condition && axis.restore(condition);
+  return onLine(term, renamed, cuts, axis.decider).map((piece) => ({
+    ...piece,
+    condition: restored(piece.condition),
+    domain: restored(piece.domain),
+  }));
 }
 
 /** The exact sets, where the order of all places is known. */
@@ -108,18 +116,66 @@ const hasEquation = (condition: Condition): boolean =>
  */
 export function withSolvedConditions(term: Cases, nested: 'nested' | 'as given', decider: Decider): Cases {
   const conditions = term.branches.map(({ condition }) => solved(condition, decider));
-  const cuts = nested === 'nested' && conditions.length > 1 ? cutsOf(conditions, decider) : null;
-  let rest = cuts === null ? null : everything(cuts);
-  const branches = term.branches.flatMap(({ value }, i) => {
-    const condition = conditions[i] as Condition;
-    if (cuts === null || rest === null) return [{ condition, value }];
-    const set = setOf(condition, cuts, decider);
-    const own = intersection(rest, set);
+  const given = cases(
+    term.branches.map(({ value }, i) => ({ condition: conditions[i] as Condition, value })),
+    term.otherwise,
+  ) as Cases;
+  if (nested === 'as given' || conditions.length < 2) return given;
+  const axis = axisOf(conditions, decider);
+  const renamed = conditions.map(axis.rename);
+  const cuts = cutsOf(renamed, axis.decider);
+  if (cuts === null) return given;
+  const parts: Part[] = [];
+  let rest = everything(cuts);
+  for (const [i, { value }] of term.branches.entries()) {
+    const set = setOf(renamed[i] as Condition, cuts, axis.decider);
+    parts.push({ set: intersection(rest, set), value });
     rest = without(rest, set);
-    return isNothing(own) ? [] : [{ condition: conditionOf(own, decider.variable) ?? condition, value }];
+  }
+  if (term.otherwise !== null) parts.push({ set: rest, value: term.otherwise });
+  const joined = withPointsJoined(
+    parts.filter(({ set }) => !isNothing(set)),
+    axis.term === decider.variable,
+    decider,
+  );
+  const last = joined[joined.length - 1];
+  const otherwise = term.otherwise !== null && last?.value === term.otherwise ? last.value : null;
+  const shown = otherwise === null ? joined : joined.slice(0, -1);
+  const branches = shown.flatMap(({ set, value }) => {
+    const condition = conditionOf(set, axis.decider.variable);
+    return condition === null ? [] : [{ condition: axis.restore(condition), value }];
   });
-  const otherwise = rest !== null && isNothing(rest) ? null : term.otherwise;
-  return cases(branches, otherwise);
+  return branches.length === 0 ? given : cases(branches, otherwise);
+}
+
+interface Part {
+  readonly set: LineSet;
+  readonly value: Term;
+}
+
+/** Single points whose value is that of a neighbour belong to it. */
+function withPointsJoined(parts: readonly Part[], onVariable: boolean, decider: Decider): readonly Part[] {
+  if (!onVariable) return parts;
+  const at = (value: Term, place: Term): Term => substitute(value, new Map<Term, Term>([[decider.variable, place]]));
+  let joined = [...parts];
+  for (const part of parts) {
+    const { set, value } = part;
+    const point = set.points.indexOf(true);
+    if (set.gaps.some(Boolean) || point !== set.points.lastIndexOf(true)) continue;
+    const place = set.cuts[point] as Term;
+    const neighbour = joined.find(
+      (other) =>
+        other !== part &&
+        (other.set.gaps[point] === true || other.set.gaps[point + 1] === true) &&
+        decider.isZero(difference(at(other.value, place), at(value, place))) === 'yes',
+    );
+    if (neighbour === undefined) continue;
+    const points = neighbour.set.points.map((holds, i) => holds || i === point);
+    joined = joined
+      .filter((other) => other !== part)
+      .map((other) => (other === neighbour ? { ...other, set: { ...other.set, points } } : other));
+  }
+  return joined;
 }
 
 /** The most pieces that nested case distinctions are multiplied out to. */

@@ -26,9 +26,15 @@ export function solved(condition: Condition, decider: Decider): Condition {
     absolute(condition, decider) ??
     linear(condition, decider) ??
     onLine(condition, decider) ??
-    condition
+    variableFirst(condition, decider)
   );
 }
+
+/** 0 ≥ sin x as sin x ≤ 0. */
+const variableFirst = (condition: Comparison, { variable }: Decider): Comparison =>
+  !dependsOn(condition.left, variable) && dependsOn(condition.right, variable)
+    ? comparison(condition.right, flipped(condition.relation), condition.left)
+    : condition;
 
 /** |u| < c with c > 0. */
 function absolute({ left, relation, right }: Comparison, decider: Decider): Condition | null {
