@@ -300,6 +300,10 @@ function multipliedNonnegative(a: Range, b: Range): Range {
 /** 1/u, where u is not zero. */
 function inverted(r: Range): Range {
   const free = openAtZero(r);
+  // Assumptions that contradict each other leave nothing to invert.
+  if (free.low !== null && free.high !== null && isZero(free.low) && isZero(free.high)) {
+    return { ...EVERYTHING, zeroFree: true };
+  }
   if (isPositive(free) && free.low !== null) {
     const high = isZero(free.low) ? null : free.low.inverse();
     return range(

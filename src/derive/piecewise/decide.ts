@@ -6,6 +6,7 @@ import { symbolsOf } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
 import { decideCondition, type RuleContext, rangeOf, ruleContext } from '../../rule/index.ts';
 import { enclose, IntervalArithmetic } from '../../verify/index.ts';
+import { compiledTerm } from '../compiled.ts';
 import { type Engine, tidyContext } from '../engine.ts';
 import { numericValue } from '../tidy/factors.ts';
 import { tidy } from '../tidy/tidy.ts';
@@ -25,6 +26,8 @@ export interface Decider {
   readonly isZero: (term: Term) => Truth;
   /** Whether a term, which may depend on the variable, lies between two numbers: sin(1/x) does. */
   readonly isBounded: (term: Term) => boolean;
+  /** Whether a term without the variable is a number for parameters at a generic choice: ln 0 and 0/0 are not. */
+  readonly hasValue: (term: Term) => boolean;
   /** The sign of a − b. */
   readonly compare: (a: Term, b: Term) => Sign | null;
 }
@@ -72,6 +75,7 @@ export function deciderFor({ engine, variable, assumptions, sameValue }: Decider
     sign,
     isZero,
     isBounded,
+    hasValue: (term) => hasValue(term, engine),
     compare: (a, b) => (a === b ? 0 : sign(difference(a, b))),
   };
 }
@@ -100,6 +104,13 @@ function byEnclosure(term: Term, { functions }: Engine): Sign | null {
   if (typeof value === 'string') return null;
   return value.low > 0n ? 1 : value.high < 0n ? -1 : null;
 }
+
+function hasValue(term: Term, engine: Engine): boolean {
+  const { symbols, evaluate } = compiledTerm(term, engine);
+  return Number.isFinite(evaluate(symbols.map(generic)));
+}
+/** Some value between 1/2 and 3/2, its own for every symbol. */
+const generic = (symbol: SymbolTerm): number => 0.5 + ((symbol.hash >>> 0) % 997) / 997;
 
 /** Whether a relation holds between two sides whose difference has this sign. */
 export function isRelated(order: number, relation: Relation): boolean {

@@ -16,10 +16,9 @@ import {
   ZERO,
 } from '../../core/make.ts';
 import { isInteger, numerator, type Rational } from '../../core/rational.ts';
-import type { Application, Cases, Condition, SymbolTerm, Term } from '../../core/term.ts';
+import type { Application, Cases, Condition, Term } from '../../core/term.ts';
 import { dependsOn, fold, rebuild, substitute } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
-import { compiledTerm } from '../compiled.ts';
 import { differentiate } from '../differentiate.ts';
 import type { Engine } from '../engine.ts';
 import { DeriveError } from '../error.ts';
@@ -232,9 +231,10 @@ export class Expander {
       if (term.name === 'sqrt') return this.#realPower(u, HALF_VALUE);
       if (term.name === 'abs') return this.#scale(u, number(this.sign(argument)));
       if (term.name === 'sign') return this.#constant(number(this.sign(argument)));
-      const { kinks } = this.#engine.functions.find(term.name) ?? {};
-      const spelt = kinks === undefined ? null : this.#engine.templates(term.name)?.definition?.(term.args);
-      if (spelt) return this.of(spelt);
+      const spelt = this.#engine.templates(term.name)?.definition?.(term.args);
+      if (spelt && (spelt.kind === 'cases' || this.#engine.functions.find(term.name)?.kinks !== undefined)) {
+        return this.of(spelt);
+      }
     }
     if (term.args.slice(1).some((other) => dependsOn(other, variable))) throw new NotExpanded(term.name);
     if (term.name === 'ln' && term.primes === 0) return this.#logarithm(u);
@@ -277,7 +277,7 @@ export class Expander {
     let raised = this.#constant(ONE);
     for (let k = 0, factorial = 1; k < this.#length; k++, factorial *= k) {
       const there = tidied(substitute(derivative, new Map<Term, Term>([[variable, value]])));
-      if (!hasValue(there, this.#engine)) throw new NotExpanded(`${term.name} is not smooth there`);
+      if (!this.#decider.hasValue(there)) throw new NotExpanded(`${term.name} is not smooth there`);
       const taken = this.#scale(raised, factorial === 1 ? there : tidied(quotient(there, number(factorial))));
       result = result === null ? taken : this.#add(result, taken);
       raised = this.#multiply(raised, inner);
@@ -321,11 +321,3 @@ export const LOG_OF_T = symbol('ln t');
 const MOST_POWER = 40;
 const HALF = quotient(ONE, number(2));
 const HALF_VALUE = number(1, 2).value;
-/** Some value between 1/2 and 3/2, its own for every symbol. */
-const generic = (symbol: SymbolTerm): number => 0.5 + ((symbol.hash >>> 0) % 997) / 997;
-
-/** Whether a term without the variable is a number for the parameters at a generic choice: ln 0 and 1/0 are not. */
-export function hasValue(term: Term, engine: Engine): boolean {
-  const { symbols, evaluate } = compiledTerm(term, engine);
-  return Number.isFinite(evaluate(symbols.map(generic)));
-}

@@ -7,7 +7,6 @@ import type { Definition, Remark } from '../../trace/derivation.ts';
 import { differentiate } from '../differentiate.ts';
 import { type Decider, type DeciderTask, deciderFor } from './decide.ts';
 import { type Agreement, agreement, given, type Solution } from './equations.ts';
-import { hasValue } from './expansion.ts';
 import { type Axis, axisOf } from './line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import {
@@ -138,7 +137,7 @@ class JointStudy {
   }
 
   private isDefined({ value }: Piece, { at }: JointPlace): boolean {
-    return hasValue(substitute(value, new Map<Term, Term>([[this.decider.variable, at]])), this.task.engine);
+    return this.decider.hasValue(substitute(value, new Map<Term, Term>([[this.decider.variable, at]])));
   }
 
   /** Whether the values from both sides and the value at the place are one; a remark where they are not. */

@@ -167,6 +167,7 @@ function withPointsJoined(parts: readonly Part[], onVariable: boolean, decider: 
       (other) =>
         other !== part &&
         (other.set.gaps[point] === true || other.set.gaps[point + 1] === true) &&
+        decider.hasValue(at(other.value, place)) &&
         decider.isZero(difference(at(other.value, place), at(value, place))) === 'yes',
     );
     if (neighbour === undefined) continue;
