@@ -69,6 +69,14 @@ export const functionIdentities = [
     never: ['sqrt(z^3)'],
   }),
   rule({
+    id: 'algebra/times-its-sign',
+    kind: 'sound',
+    from: 'u sign(u)',
+    to: 'abs(u)',
+    examples: [['z*sign(z)', 'abs(z)']],
+    never: ['z*sign(x)'],
+  }),
+  rule({
     id: 'algebra/abs-of-abs',
     kind: 'sound',
     from: 'abs(abs(u))',

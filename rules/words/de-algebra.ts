@@ -133,6 +133,7 @@ export const algebraWords: Words = {
   },
   'algebra/exp-of-minus-ln': { name: 'Exponentialfunktion eines Logarithmus', say: 'e hoch −ln {u} ist 1/{u}.' },
   'algebra/root-of-square': { name: 'Wurzel eines Quadrats', say: 'Die Wurzel aus {u}² ist |{u}|.' },
+  'algebra/times-its-sign': { name: 'u sgn u = |u|', say: '{u} mal das eigene Vorzeichen ist der Betrag.' },
   'algebra/abs-of-abs': { name: 'Betrag', say: '|{u}| ist nie negativ.' },
   'algebra/sin-of-negation': { name: 'sin ist ungerade', say: 'sin ist ungerade: das Vorzeichen kommt heraus.' },
   'algebra/cos-of-negation': { name: 'cos ist gerade', say: 'cos ist gerade: das Vorzeichen fällt weg.' },

@@ -103,6 +103,7 @@ export const algebraWords: Words = {
   },
   'algebra/exp-of-minus-ln': { name: 'exponential of a logarithm', say: 'e to the −ln {u} is 1/{u}.' },
   'algebra/root-of-square': { name: 'root of a square', say: 'The root of {u}² is |{u}|.' },
+  'algebra/times-its-sign': { name: 'u sgn u = |u|', say: '{u} times its sign is its absolute value.' },
   'algebra/abs-of-abs': { name: 'absolute value', say: '|{u}| is never negative.' },
   'algebra/sin-of-negation': { name: 'sin is odd', say: 'sin is odd: the sign comes out.' },
   'algebra/cos-of-negation': { name: 'cos is even', say: 'cos is even: the sign goes.' },
