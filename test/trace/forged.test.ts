@@ -30,6 +30,8 @@ const INPUTS: readonly (readonly [input: string, order: number])[] = [
   ['g(z) = z^z', 1],
   ['g(z) = exp(-z^2)', 1],
   ['g(z) = elu(z)', 1],
+  ['g(z) = hardShrink(z)', 1],
+  ['g(z) = max(z, z^2)', 1],
   ['g(z) = 1/(1 + exp(-z))', 2],
 ];
 

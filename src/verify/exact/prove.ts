@@ -1,10 +1,10 @@
 /** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
-import { cases, comparison, ZERO } from '../../core/make.ts';
+import { ZERO } from '../../core/make.ts';
 import type { Condition, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
-import { mapCondition, rebuild, substitute } from '../../core/traverse.ts';
+import { mapCondition, substitute } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
-import { definingTerm, unfold } from '../unfold.ts';
+import { toldApart, unfold } from '../unfold.ts';
 import { atBorder, standing } from './at-border.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { zeroByDerivative } from './constancy.ts';
@@ -55,26 +55,6 @@ export function prove(a: Term, b: Term, context: VerifyContext): Proof {
   const right = standing(unfold(b, context), context);
   if (left === right || toldApart(left, context) === toldApart(right, context)) return { kind: 'same definition' };
   return new Prover(left, right, context).run();
-}
-
-/** max, |u| and their like as the cases that define them, and every comparison read from its smaller side. */
-function toldApart(term: Term, context: VerifyContext): Term {
-  return rebuild(term, (node) => {
-    const defined =
-      node.kind === 'application' && node.primes === 0 ? definingTerm(node.name, node.args, context) : null;
-    const apart = defined?.kind === 'cases' ? defined : node;
-    if (apart.kind !== 'cases') return apart;
-    return cases(
-      apart.branches.map(({ condition, value }) => ({ condition: rising(condition), value })),
-      apart.otherwise,
-    );
-  });
-}
-function rising(condition: Condition): Condition {
-  if (condition.kind !== 'comparison') return { ...condition, conditions: condition.conditions.map(rising) };
-  const { left, relation, right } = condition;
-  if (relation === '>') return comparison(right, '<', left);
-  return relation === '>=' ? comparison(right, '<=', left) : condition;
 }
 
 class Prover {
