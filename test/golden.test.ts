@@ -121,7 +121,8 @@ describe.each(goldens)('$title', (golden) => {
     const { definition, result, closedForm, order } = derivation();
     const plain = plainDerivative(derivation());
     const standing = derivative(definition.body, definition.variable, order);
-    const context = { functions, definitions: [definition], assumptions: derivation().assumptions };
+    const { given = [], assumptions } = derivation();
+    const context = { functions, definitions: [definition], assumptions: [...given, ...assumptions] };
     for (const [a, b] of [
       [result, plain],
       [plain, standing],

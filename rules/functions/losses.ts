@@ -80,7 +80,7 @@ export const losses: readonly FunctionEntry[] = [
     derivative: ['{-y if y*u < 1, 0 if y*u > 1}'],
     kinks: ['y*u = 1'],
     assumes: ['y != 0'],
-    conventions: ['The target y is 1 or -1.', 'The slope at y*u = 1 is not defined; 0 and -y are both in use.'],
+    conventions: ['The target y is 1 or -1.'],
     source: 'C. Cortes and V. Vapnik, 1995',
   },
 ];

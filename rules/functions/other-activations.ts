@@ -71,7 +71,10 @@ export const otherActivations: readonly FunctionEntry[] = [
     kinks: ['u = lambda', 'u = -lambda'],
     parity: 'odd',
     assumes: ['lambda > 0'],
-    conventions: ['The slopes at the joints are not defined; PyTorch uses 0.'],
+    slopesAtKinks: [
+      { at: '-lambda', slope: '0', frameworks: ['PyTorch'] },
+      { at: 'lambda', slope: '0', frameworks: ['PyTorch'] },
+    ],
     source: 'D. Donoho, 1995; PyTorch, torch.nn.Softshrink',
   },
   {
@@ -88,7 +91,10 @@ export const otherActivations: readonly FunctionEntry[] = [
     range: 'y < -lambda or y = 0 or y > lambda',
     parity: 'odd',
     assumes: ['lambda > 0'],
-    conventions: ['It jumps at the joints; PyTorch uses slope 0 there.'],
+    slopesAtKinks: [
+      { at: '-lambda', slope: '0', frameworks: ['PyTorch'] },
+      { at: 'lambda', slope: '0', frameworks: ['PyTorch'] },
+    ],
     source: 'D. Donoho and I. Johnstone, 1994; PyTorch, torch.nn.Hardshrink',
   },
   {

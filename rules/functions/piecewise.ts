@@ -10,6 +10,7 @@ export const piecewise: readonly FunctionEntry[] = [
     definition: '{u if u >= 0, -u otherwise}',
     derivative: ['sign(u)'],
     kinks: ['u = 0'],
+    slopesAtKinks: [{ at: '0', slope: '0', frameworks: ['PyTorch', 'TensorFlow'] }],
     range: 'y >= 0',
     parity: 'even',
     base: true,

@@ -39,7 +39,7 @@ export const rectifiers: readonly FunctionEntry[] = [
     derivative: ['{1 if u > 0, 0 if u < 0}'],
     kinks: ['u = 0'],
     range: 'y >= 0',
-    conventions: ['The slope at 0 is not defined; PyTorch and TensorFlow use 0.'],
+    slopesAtKinks: [{ at: '0', slope: '0', frameworks: ['PyTorch', 'TensorFlow', 'JAX'] }],
     source: 'K. Fukushima, 1969; V. Nair and G. Hinton, ICML 2010',
   },
   {
@@ -54,7 +54,7 @@ export const rectifiers: readonly FunctionEntry[] = [
     derivative: ['{1 if u > 0, alpha if u < 0}'],
     kinks: ['u = 0'],
     assumes: ['alpha > 0', 'alpha < 1'],
-    conventions: ['The slope at 0 is not defined; PyTorch and TensorFlow use alpha.'],
+    slopesAtKinks: [{ at: '0', slope: 'alpha', frameworks: ['PyTorch', 'TensorFlow'] }],
     source: 'A. Maas, A. Hannun and A. Ng, ICML 2013',
   },
   {
@@ -69,10 +69,8 @@ export const rectifiers: readonly FunctionEntry[] = [
     derivative: ['{1 if u > 0, a if u < 0}'],
     kinks: ['u = 0'],
     assumes: ['a > 0', 'a < 1'],
-    conventions: [
-      'The parameter a is learned; 1/4 is its first value.',
-      'The slope at 0 is not defined; PyTorch and TensorFlow use a.',
-    ],
+    conventions: ['The parameter a is learned; 1/4 is its first value.'],
+    slopesAtKinks: [{ at: '0', slope: 'a', frameworks: ['PyTorch'] }],
     source: 'K. He et al., ICCV 2015, arXiv:1502.01852',
   },
   {
@@ -86,7 +84,10 @@ export const rectifiers: readonly FunctionEntry[] = [
     derivative: ['{0 if u < 0, 1 if 0 < u < 6, 0 if u > 6}'],
     kinks: ['u = 0', 'u = 6'],
     range: '0 <= y <= 6',
-    conventions: ['The slopes at 0 and 6 are not defined; PyTorch and TensorFlow use 0.'],
+    slopesAtKinks: [
+      { at: '0', slope: '0', frameworks: ['PyTorch', 'TensorFlow'] },
+      { at: '6', slope: '0', frameworks: ['PyTorch', 'TensorFlow'] },
+    ],
     source: 'A. Krizhevsky, 2010',
   },
   {
@@ -102,7 +103,7 @@ export const rectifiers: readonly FunctionEntry[] = [
     kinks: ['u = theta'],
     range: 'y = 0 or y > theta',
     assumes: ['theta > 0'],
-    conventions: ['It jumps at theta; frameworks use slope 0 there.'],
+    slopesAtKinks: [{ at: 'theta', slope: '0', frameworks: ['PyTorch'] }],
     source: 'K. Konda, R. Memisevic and D. Krueger, 2014, arXiv:1402.3337',
   },
   {
@@ -118,7 +119,7 @@ export const rectifiers: readonly FunctionEntry[] = [
     kinks: ['u = 0 and alpha != 1'],
     range: 'y > -alpha',
     assumes: ['alpha > 0'],
-    conventions: ['Differentiable at 0 exactly when alpha = 1; PyTorch and TensorFlow use alpha there.'],
+    slopesAtKinks: [{ at: '0', slope: 'alpha', frameworks: ['PyTorch'] }],
     source: 'D.-A. Clevert, T. Unterthiner and S. Hochreiter, ICLR 2016, arXiv:1511.07289',
   },
   {
@@ -134,7 +135,7 @@ export const rectifiers: readonly FunctionEntry[] = [
     kinks: ['u = 0 and alpha != 1'],
     range: 'y > -lambda*alpha',
     assumes: ['lambda > 0', 'alpha > 0'],
-    conventions: ['The slope at 0 is not defined; PyTorch and TensorFlow use lambda*alpha.'],
+    slopesAtKinks: [{ at: '0', slope: 'lambda*alpha', frameworks: ['PyTorch'] }],
     source: 'G. Klambauer et al., NIPS 2017, arXiv:1706.02515',
   },
   {

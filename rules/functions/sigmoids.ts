@@ -13,9 +13,10 @@ export const sigmoids: readonly FunctionEntry[] = [
     derivative: ['{0 if u < -3, 1/6 if -3 < u < 3, 0 if u > 3}'],
     kinks: ['u = -3', 'u = 3'],
     range: '0 <= y <= 1',
-    conventions: [
-      'Slope 1/6, as in PyTorch and Keras 3; hardSigmoidTheano has slope 1/5.',
-      'The slopes at -3 and 3 are not defined; PyTorch uses 0.',
+    conventions: ['Slope 1/6, as in PyTorch and Keras 3; hardSigmoidTheano has slope 1/5.'],
+    slopesAtKinks: [
+      { at: '-3', slope: '0', frameworks: ['PyTorch'] },
+      { at: '3', slope: '0', frameworks: ['PyTorch'] },
     ],
     source: 'A. Howard et al., MobileNetV3, 2019, arXiv:1905.02244',
   },
@@ -57,7 +58,10 @@ export const sigmoids: readonly FunctionEntry[] = [
     kinks: ['u = -1', 'u = 1'],
     range: '-1 <= y <= 1',
     parity: 'odd',
-    conventions: ['The slopes at -1 and 1 are not defined; PyTorch uses 0.'],
+    slopesAtKinks: [
+      { at: '-1', slope: '0', frameworks: ['PyTorch'] },
+      { at: '1', slope: '0', frameworks: ['PyTorch'] },
+    ],
     source: 'R. Collobert, 2004',
   },
   {

@@ -4,6 +4,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'derivation-of': 'Herleitung von {term}',
   also: 'auch',
   for: 'für',
+  given: 'Gegeben: {conditions}.',
   assumed: 'Vorausgesetzt: {conditions}.',
   'no-closed-form': 'Eine geschlossene Form von {derivative} in {function} wurde nicht gefunden.',
   'large-line': 'Ausgeschrieben hat eine Zeile oben {count} Zeichen; ihre wiederholten Teile haben Namen:',
@@ -73,16 +74,28 @@ export const remarks: Readonly<Record<string, string>> = {
   undecided: 'Bei {at} treffen zwei Stücke aufeinander: ob {name} dort differenzierbar ist, wurde nicht entschieden.',
   'undecided-where':
     'Wo {at} gilt, treffen zwei Stücke aufeinander: ob {name} dort differenzierbar ist, wurde nicht entschieden.',
-  smooth: 'Bei {at} sind beide einseitigen Ableitungen {slope}: {name} ist dort differenzierbar.',
+  smooth: 'Bei {at} ist {name} stetig, und die einseitigen Ableitungen stimmen überein: {equation}.',
+  filled:
+    'Bei {at} strebt {name} von beiden Seiten gegen {limit}, seinen Wert dort, und die einseitigen Ableitungen stimmen überein: {equation}.',
   'smooth-if':
-    'Bei {at} ist {name} genau dann stetig, wenn {condition}; dann sind beide einseitigen Ableitungen {slope}: {name} ist dort differenzierbar.',
-  kink: 'Bei {at} sind die einseitigen Ableitungen {left} (von links) und {right} (von rechts): {name} ist dort nicht differenzierbar.',
+    'Bei {at} ist {name} genau dann stetig, wenn {given}; dann stimmen die einseitigen Ableitungen überein: {equation}.',
+  kink: 'Bei {at} ist {name} stetig, aber die einseitigen Ableitungen sind {left} (von links) und {right} (von rechts): {name} ist dort nicht differenzierbar.',
+  'kink-since':
+    'Bei {at} ist {name} stetig, aber die einseitigen Ableitungen sind {left} (von links) und {right} (von rechts): {name} ist dort nicht differenzierbar, denn {condition}.',
   'kink-unless':
-    'Bei {at} sind die einseitigen Ableitungen {left} (von links) und {right} (von rechts): {name} ist dort genau dann differenzierbar, wenn {condition}.',
+    'Bei {at} ist {name} stetig; die einseitigen Ableitungen sind {left} (von links) und {right} (von rechts): {name} ist dort genau dann differenzierbar, wenn {condition}.',
   'kink-if':
     'Bei {at} ist {name} genau dann stetig, wenn {given}; dann sind die einseitigen Ableitungen {left} (von links) und {right} (von rechts): {name} ist dort nicht differenzierbar.',
   'kink-if-unless':
-    'Bei {at} ist {name} genau dann stetig, wenn {given}; dann sind die einseitigen Ableitungen {left} (von links) und {right} (von rechts): {name} ist dort genau dann differenzierbar, wenn {condition}.',
+    'Bei {at} ist {name} genau dann stetig, wenn {given}; dann sind die einseitigen Ableitungen {left} (von links) und {right} (von rechts): {name} ist dort genau dann differenzierbar, wenn außerdem {condition}.',
+  'kink-beside':
+    'Bei {at} ist {name} stetig, aber die einseitigen Ableitungen sind {left} (wo {below}) und {right} (wo {above}): {name} ist dort nicht differenzierbar.',
+  'kink-beside-since':
+    'Bei {at} ist {name} stetig, aber die einseitigen Ableitungen sind {left} (wo {below}) und {right} (wo {above}): {name} ist dort nicht differenzierbar, denn {condition}.',
+  'kink-beside-unless':
+    'Bei {at} ist {name} stetig; die einseitigen Ableitungen sind {left} (wo {below}) und {right} (wo {above}): {name} ist dort genau dann differenzierbar, wenn {condition}.',
+  convention: 'Nach Vereinbarung ist {equation} in {frameworks}.',
+  supposing: 'Für {given}: ',
   large:
     '{name} hat {parts} Teile in {depth} Ebenen: zu groß für eine Herleitung Zeile für Zeile. Die Regeln wurden auf einmal angewendet.',
 };

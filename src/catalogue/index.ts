@@ -5,5 +5,5 @@ export { type BrailleCurve, braillePlot } from './plot/braille.ts';
 export { svgThumbnail } from './plot/svg.ts';
 export { codeIn, type Portrait, portraitOf, propertiesIn, type Studio } from './portrait.ts';
 export { howText, type Property } from './properties/index.ts';
-export { assumptionsIn, catalogueOf, subjectOf } from './subject.ts';
+export { catalogueOf, subjectOf } from './subject.ts';
 export { loadUserFunctions, UserFunctionsError } from './user-functions.ts';

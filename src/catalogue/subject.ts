@@ -3,8 +3,9 @@ import type { FunctionEntry, FunctionTable } from '../core/functions.ts';
 import { application, symbol } from '../core/make.ts';
 import type { Rational } from '../core/rational.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
-import { postorder, substitute } from '../core/traverse.ts';
-import { readCondition, readTerm } from '../syntax/index.ts';
+import { substitute } from '../core/traverse.ts';
+import { assumptionsOfEntry } from '../derive/given.ts';
+import { readTerm } from '../syntax/index.ts';
 import { constantValue, definingTerm } from '../verify/index.ts';
 
 export interface CatalogueSubject {
@@ -54,19 +55,6 @@ export function subjectOf(entry: FunctionEntry, functions: FunctionTable): Catal
 export function formulaOf(text: string, { entry, functions, variable }: CatalogueSubject): Term {
   const { term } = readTerm(text, { functions, symbols: [...entry.formals, ...Object.keys(entry.parameters ?? {})] });
   return substitute(term, new Map([[symbol(entry.formals[0] ?? 'u'), variable]]));
-}
-
-/** What an entry says of its parameters (`alpha > 0`), as conditions. */
-export const assumptionsOfEntry = (entry: FunctionEntry, functions: FunctionTable): Condition[] =>
-  (entry.assumes ?? []).map((text) => readCondition(text, { functions, symbols: Object.keys(entry.parameters ?? {}) }));
-
-/** What the functions that occur in a term assume of their parameters. */
-export function assumptionsIn(term: Term, functions: FunctionTable): Condition[] {
-  const names = new Set(postorder(term).flatMap((part) => (part.kind === 'application' ? [part.name] : [])));
-  return [...names].flatMap((name) => {
-    const entry = functions.find(name);
-    return entry === null ? [] : assumptionsOfEntry(entry, functions);
-  });
 }
 
 /** The functions of the catalogue, or of one family, in the order of the table. */

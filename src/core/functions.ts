@@ -36,12 +36,21 @@ export interface FunctionEntry {
   readonly assumes?: readonly string[];
   /** Choices that others make differently: the branch of an inverse, the value at a jump, a framework's slope at a kink. */
   readonly conventions?: readonly string[];
+  /** What frameworks take for the slope at a kink, where there is none. */
+  readonly slopesAtKinks?: readonly SlopeAtKink[];
   /** Where it comes from: a paper or a framework. */
   readonly source?: string;
   /** The family of the catalogue that it belongs to (`sigmoid`); absent for what is merely elementary. */
   readonly family?: string;
   /** Ways of deriving it besides the usual one. */
   readonly routes?: readonly Route[];
+}
+
+/** A convention for backpropagation: at `at` (a value of the first formal) these frameworks take `slope`. */
+export interface SlopeAtKink {
+  readonly at: string;
+  readonly slope: string;
+  readonly frameworks: readonly string[];
 }
 
 /** A way of deriving a function: by a rule that is to come first, or from another way of writing it. */

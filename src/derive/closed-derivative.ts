@@ -4,6 +4,7 @@ import type { ClosedForm, Definition } from '../trace/derivation.ts';
 import { derivativeOf, factored, multiplied, polynomialIn } from './closing/polynomial.ts';
 import { type DeriveOptions, derive } from './derive.ts';
 import type { Engine } from './engine.ts';
+import { assumptionsIn } from './given.ts';
 import { compose, factorsOf } from './tidy/factors.ts';
 import { verifierFor } from './verify-lines.ts';
 
@@ -28,7 +29,8 @@ export function closedDerivative(
   for (let i = 2; i < order; i++) last = multiplied(derivativeOf(last), slope);
   const whole = product([first.term, ...factored(derivativeOf(last), name)]);
   const term = compose(factorsOf(whole), definition.variable);
-  const context = { functions: engine.functions, assumptions: options.assumptions ?? [] };
+  const assumptions = [...assumptionsIn(definition.body, engine.functions), ...(options.assumptions ?? [])];
+  const context = { functions: engine.functions, assumptions };
   const verifier = verifierFor(definition, context, options.big ?? null);
   return {
     term,

@@ -1,8 +1,9 @@
 /** A definition in, its derivation out. */
-import { application, cases, sameCondition, ZERO } from '../core/make.ts';
+import { application, cases, ZERO } from '../core/make.ts';
 import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases } from '../core/traits.ts';
+import { dependsOn } from '../core/traverse.ts';
 import { printText } from '../print/index.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
@@ -21,14 +22,17 @@ import type { Opening } from './equation/opening.ts';
 import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
+import { assumptionsIn, distinctConditions } from './given.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
 import { teachFromClosedForm } from './lesson/higher-order.ts';
 import { type LessonTask, teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
 import { withLocal } from './local-rules.ts';
+import { conventionsOf } from './piecewise/conventions.ts';
+import { type Decider, deciderFor } from './piecewise/decide.ts';
 import { joints } from './piecewise/joints.ts';
-import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
-import { spellOut } from './piecewise/spelt.ts';
+import { liftCases, type Piece, piecesOf, withoutIdleBranches, withSolvedConditions } from './piecewise/pieces.ts';
+import { spellOut, toldApart } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
@@ -44,7 +48,7 @@ export interface DeriveOptions {
   readonly route?: string;
   /** False leaves g′ in the variable. */
   readonly closedForm?: boolean;
-  /** What may be assumed of the parameters (a > 0). */
+  /** What may be assumed of the parameters (a > 0), beside what the functions by name assume of theirs. */
   readonly assumptions?: readonly Condition[];
   /** Numbers of any precision, for lines on which doubles cancel; null does without. */
   readonly big?: BigEvaluator | null;
@@ -81,9 +85,7 @@ const LARGEST_TIDIED = 30_000;
 const isBeyondLesson = ({ size, depth }: Term): boolean => size > LARGEST_LESSON || depth > DEEPEST_LESSON;
 const count = (n: number): string => (Number.isFinite(n) ? n.toLocaleString('en-US') : 'countless');
 
-/** Functions that choose one of their arguments: inside a term they are told apart by cases. */
-const CHOICES: ReadonlySet<string> = new Set(['max', 'min']);
-const isChoice = (term: Term): boolean => term.kind === 'application' && CHOICES.has(term.name);
+const ABSOLUTE: ReadonlySet<string> = new Set(['abs']);
 
 class Course {
   private readonly definition: Definition;
@@ -93,6 +95,11 @@ class Course {
   private readonly mayEqual: BoardContext['mayEqual'];
   private readonly name: Term;
   private readonly variable: SymbolTerm;
+  /** What is known of the parameters from the start. */
+  private readonly given: readonly Condition[];
+  private readonly decider: Decider;
+  /** The functions that are told apart by cases wherever they stand. */
+  private readonly choices: ReadonlySet<string>;
   /** The pieces of a piecewise function, single points among them. */
   private pieces: readonly Piece[] = [];
   /** How the route's first equation comes about, where it goes by one. */
@@ -106,9 +113,14 @@ class Course {
     this.engine = engine;
     this.variable = definition.variable;
     this.name = application(definition.name, [definition.variable]);
-    const assumptions = options.assumptions ?? [];
+    const { functions } = engine;
+    this.given = distinctConditions([...assumptionsIn(definition.body, functions), ...(options.assumptions ?? [])]);
+    const assumptions = this.given;
     this.mayEqual = fingerprints(evaluateWith(engine, { name: this.name, body: definition.body }));
     this.verifier = verifierFor(definition, { functions: engine.functions, assumptions }, options.big ?? null);
+    this.choices = toldApart(engine, options.by ?? 'usual');
+    const { sameValue } = this.verifier;
+    this.decider = deciderFor({ engine, variable: definition.variable, assumptions, sameValue });
   }
 
   run(order: number): Derivation {
@@ -166,6 +178,7 @@ class Course {
       result,
       closedForm: null,
       also: [],
+      ...(this.given.length > 0 && { given: this.given }),
       assumptions: [],
       remarks: [{ kind: 'bound', text }],
     };
@@ -175,10 +188,11 @@ class Course {
     return { name: this.definition.name, primes };
   }
 
+  /** Rules may rely on what is given, and on a branch on what its condition says. */
   private boardContext(rules: RuleSet, domain: Condition | null = null): BoardContext {
     const { sameValue } = this.verifier;
     const defined = { named: this.name, body: this.definition.body };
-    const known = [...(this.options.assumptions ?? []), ...(domain === null ? [] : [domain])];
+    const known = domain === null ? this.given : [...this.given, domain];
     const conditions = ruleContext(this.engine.functions, known, sameValue, defined);
     return { rules, conditions, mayEqual: this.mayEqual };
   }
@@ -194,8 +208,10 @@ class Course {
       this.opening = takeRoute(board, this.options.route, this.variable, this.engine);
     else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
     const pieces = this.asPieces(board.term);
-    if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
-      this.spellOutChoices(board);
+    if (pieces !== board.term) {
+      // max(0, z) is shown before it is told apart; a condition that is only solved is not shown twice.
+      if (this.looksNew(board.term) && this.speltOut(board.term) !== board.term) write();
+      this.writePieces(board, pieces);
     }
     if (this.looksNew(board.term)) write();
     const settled = settle(board.term, new Set());
@@ -203,35 +219,51 @@ class Course {
     return board.term;
   }
 
-  /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */
-  private spellOutChoices(board: Board): void {
-    for (let path = findPath(board.term, isChoice); path !== null; path = findPath(board.term, isChoice)) {
+  /** max, min and |u| by their definitions, then one distinction of cases; where that cannot be proved, the first alone. */
+  private writePieces(board: Board, pieces: Term): void {
+    this.spellOutChoices(board, this.choices);
+    if (hasCases(board.term)) this.spellOutChoices(board, ABSOLUTE);
+    if (board.term !== pieces) board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces);
+  }
+
+  private spellOutChoices(board: Board, names: ReadonlySet<string>): void {
+    const isNamed = (term: Term): boolean => term.kind === 'application' && term.primes === 0 && names.has(term.name);
+    for (let path = findPath(board.term, isNamed); path !== null; path = findPath(board.term, isNamed)) {
       const part = board.at(path);
       if (part.kind !== 'application' || board.applyFirst([`definition/${part.name}`], path) === null) return;
     }
   }
 
-  /** Whether a term is written differently from the line before: conditions solved without a visible change are not. */
-  private looksNew(term: Term): boolean {
+  /** Whether a term is written differently from the one before: conditions solved without a visible change are not. */
+  private looksNew(term: Term, last: Term = this.drafts[this.drafts.length - 1]?.term ?? term): boolean {
     const { functions } = this.engine;
-    const last = this.drafts[this.drafts.length - 1]?.term ?? term;
     return term !== last && printText(term, { functions }) !== printText(last, { functions });
   }
 
   private piecesToDerive(term: Cases): Piece[] {
-    this.pieces = piecesOf(term, this.variable, tidyContext(this.engine, this.variable));
-    return this.pieces.filter((piece) => !isIsolated(piece, this.variable));
+    this.pieces = piecesOf(term, this.decider);
+    return this.pieces.filter(({ isolated }) => !isolated);
+  }
+
+  /** max and min as cases; where cases are told apart anyway, |u| is told apart with them. */
+  private speltOut(term: Term): Term {
+    const chosen = spellOut(term, this.choices, this.engine);
+    return hasCases(chosen) ? spellOut(chosen, ABSOLUTE, this.engine) : chosen;
   }
 
   /** One case distinction, outermost, with conditions on the variable itself; the term as it is where none is needed. */
   private asPieces(term: Term): Term {
-    const spelt = spellOut(term, CHOICES, this.engine);
+    const spelt = this.speltOut(term);
     if (!hasCases(spelt)) return term;
     const lifted = liftCases(spelt);
     if (lifted === null) throw new DeriveError('too-large', 'too many cases to be told apart');
     if (lifted.kind !== 'cases') return lifted;
-    const solved = withSolvedConditions(lifted, this.variable, tidyContext(this.engine, this.variable));
-    return spelt.kind === 'cases' ? solved : tidy(solved, tidyContext(this.engine, this.variable));
+    const needed = withoutIdleBranches(lifted, this.decider);
+    if (needed.kind !== 'cases') return needed;
+    // Values that stand in the definition stay as they are written.
+    const isWritten = spelt.kind === 'cases' && (term.kind !== 'cases' || spelt === term);
+    const solved = withSolvedConditions(needed, lifted === term ? 'as given' : 'nested', this.decider);
+    return isWritten ? solved : tidy(solved, tidyContext(this.engine, this.variable));
   }
 
   private lesson(track: Track, primes: number): Lesson {
@@ -241,7 +273,8 @@ class Course {
     const tidying = tidyContext(this.engine, this.variable);
     const { recognise, insert } = this.claimed(0, domain, body);
     const local: CompiledRule[] = [recognise, insert];
-    const wantsClosedForm = this.options.closedForm !== false;
+    // Of a constant piece there is nothing to be said in g.
+    const wantsClosedForm = this.options.closedForm !== false && dependsOn(body, this.variable);
     const common = {
       subject: this.subject(primes),
       name: this.name,
@@ -316,7 +349,7 @@ class Course {
       term,
       verdict: this.verified({ subject: this.subject(order), term, steps: [], domain: null }).verdict,
     });
-    this.remarks.push(...this.jointRemarks(tracks, body));
+    this.remarks.push(...this.jointRemarks(tracks, body), ...conventionsOf(this.definition, this.engine));
     const also = tracks.length === 1 ? (last[0] as Lesson).also.map(closed) : [];
     return {
       definition: this.definition,
@@ -326,25 +359,27 @@ class Course {
       result,
       closedForm: closedTerm === null ? null : closed(closedTerm),
       also,
-      ...(this.options.assumptions !== undefined && { given: this.options.assumptions }),
+      ...(this.given.length > 0 && { given: this.given }),
       assumptions: distinctConditions(this.drafts.flatMap(({ steps }) => steps.flatMap((step) => step.assumptions))),
       remarks: this.remarks,
     };
   }
 
   private jointRemarks(tracks: readonly Track[], body: Term): Remark[] {
-    return joints(
-      {
-        definition: this.definition,
-        body,
-        pieces: this.pieces.map((piece) => {
-          const track = tracks.find(({ condition }) => condition === piece.condition);
-          return { ...piece, slope: track?.lessons[0]?.result ?? ZERO };
-        }),
-        sameValue: this.verifier.sameValue,
-      },
-      this.engine,
-    );
+    return joints({
+      definition: this.definition,
+      body,
+      pieces: this.pieces.map((piece) => {
+        const track = tracks.find(
+          ({ body: value, condition }) => condition === piece.condition && value === piece.value,
+        );
+        return { ...piece, slope: track?.lessons[0]?.result ?? ZERO };
+      }),
+      engine: this.engine,
+      variable: this.variable,
+      assumptions: this.given,
+      sameValue: this.verifier.sameValue,
+    });
   }
 
   private verified(draft: Draft): Line {
@@ -352,10 +387,4 @@ class Course {
     if (verdict.kind === 'refuted') throw new RefutedLine(draft.term, verdict.witness);
     return { ...draft, verdict };
   }
-}
-
-function distinctConditions(conditions: readonly Condition[]): readonly Condition[] {
-  const kept: Condition[] = [];
-  for (const condition of conditions) if (!kept.some((other) => sameCondition(other, condition))) kept.push(condition);
-  return kept;
 }

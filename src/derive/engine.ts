@@ -1,6 +1,7 @@
 /** What every derivation needs and is built once: the function table, the compiled rules, the formulas as builders. */
 import type { FunctionTable } from '../core/functions.ts';
 import type { Application, SymbolTerm, Term } from '../core/term.ts';
+import { symbolsOf } from '../core/traverse.ts';
 import { applyAt, firstMatch, type RuleContext, type RuleSet, ruleContext } from '../rule/index.ts';
 import { type FunctionTemplates, templatesOf } from './templates.ts';
 import type { TidyContext } from './tidy/context.ts';
@@ -25,8 +26,8 @@ export function tidyContext(engine: Engine, variable: SymbolTerm): TidyContext {
 function applyIdentity(engine: Engine, term: Application): Term | null {
   for (const compiled of engine.rules.rulesFor(term)) {
     if (compiled.from.kind !== 'application' || !compiled.id.startsWith('algebra/')) continue;
-    // ln(u v) = ln u + ln v is a rule, but no simplification.
-    if (compiled.to.size > compiled.from.size) continue;
+    // ln(u v) = ln u + ln v is a rule, but no simplification; a number always is one.
+    if (compiled.to.size > compiled.from.size && symbolsOf(compiled.to).length > 0) continue;
     const match = firstMatch(compiled, term, engine.conditions);
     if (match === null) continue;
     const applied = applyAt(compiled, term, [], match.bindings, engine.conditions);

@@ -40,6 +40,7 @@ const SIMPLIFYING: readonly string[] = [
   'power-of-exponential',
   'product-of-exponentials',
   'square-of-root',
+  'times-its-sign',
   'same-over-same',
 ].map((name) => `algebra/${name}`);
 

@@ -4,7 +4,7 @@
  */
 import { application } from '../core/make.ts';
 import type { Path } from '../core/path.ts';
-import type { Condition, Term } from '../core/term.ts';
+import type { Cases, Condition, Term } from '../core/term.ts';
 import { dependsOn } from '../core/traverse.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { MAX_SIZE, type PrintOptions, shareTerm } from '../print/index.ts';
@@ -16,6 +16,7 @@ import { changedParts } from './changes.ts';
 import { decimal, type TableView, tableView } from './check-table.ts';
 import type { Prose } from './prose.ts';
 import { reasonOf } from './reason.ts';
+import { remarkIn } from './remarks.ts';
 import { counted, phrase, phraseText, type Sentences } from './sentences.ts';
 
 /** What the writers need besides the derivation. */
@@ -159,14 +160,19 @@ const shape = (condition: Condition | null): unknown =>
       ? [condition.left.hash, condition.relation, condition.right.hash]
       : [condition.kind, condition.conditions.map(shape)];
 
+/** What was given and assumed, then what is said of single places, conventions, and what could not be found. */
 function remarksOf(derivation: Derivation, context: NotesContext, derivativeName: Term): Prose[] {
-  const { sentences, remark = (text: string): Prose => [text] } = context;
-  const remarks: Prose[] = derivation.remarks.map(({ text }) => remark(text));
-  const told = gathered(derivation.assumptions, derivation.definition.body);
-  if (told.length > 0) {
-    const list = told.flatMap((condition, i) => (i === 0 ? [{ condition }] : [', ', { condition }]));
-    remarks.push(phrase('assumed', { conditions: list }, sentences));
-  }
+  const { sentences, remark = remarkIn({}, context) } = context;
+  const { given = [], assumptions, definition } = derivation;
+  const listed = (id: 'given' | 'assumed', conditions: readonly Condition[]): Prose[] => {
+    const list = conditions.flatMap((condition, i) => (i === 0 ? [{ condition }] : [', ', { condition }]));
+    return conditions.length === 0 ? [] : [phrase(id, { conditions: list }, sentences)];
+  };
+  const remarks: Prose[] = [
+    ...listed('given', given),
+    ...listed('assumed', gathered(assumptions, definition.body)),
+    ...derivation.remarks.map(({ text }) => remark(text)),
+  ];
   if (derivation.closedForm === null && context.closedForm !== false && !isConstant(derivation)) {
     const { name, variable } = derivation.definition;
     const inG: Prose = [{ term: application(name, [variable]) }];
@@ -175,8 +181,13 @@ function remarksOf(derivation: Derivation, context: NotesContext, derivativeName
   return remarks;
 }
 
-/** A derivative without the variable is as closed as it can be. */
-const isConstant = ({ result, definition }: Derivation): boolean => !dependsOn(result, definition.variable);
+/** A derivative without the variable, on each branch, is as closed as it can be. */
+const isConstant = ({ result, definition }: Derivation): boolean =>
+  (result.kind === 'cases' ? casesValues(result) : [result]).every((value) => !dependsOn(value, definition.variable));
+const casesValues = ({ branches, otherwise }: Cases): Term[] => [
+  ...branches.map(({ value }) => value),
+  ...(otherwise === null ? [] : [otherwise]),
+];
 
 /** `6 lines proved, 1 agrees at 120 points (largest error 3e-16), 1 not decided`. */
 function summaryOf(verdicts: readonly Verdict[], context: NotesContext): string {

@@ -78,11 +78,11 @@ const IDEAS =
 const LINEAR = /^derivative\/(sum|difference|negation|constant-factor|constant-divisor)$/;
 const CRAFT =
   /^definition\/|^algebra\/(expand|cancel|same-over-same|.*-powers?$|.*denominator|.*exponential|root-|ln-)/;
-const BOOKKEEPING = /^derivative\/(constant|variable|unknown-function)$/;
+const BOOKKEEPING = /^derivative\/(constant|variable|unknown-function)$|^closing\/identity$/;
 
 function significance(rule: string): Significance {
-  if (IDEAS.test(rule)) return 'idea';
   if (BOOKKEEPING.test(rule)) return 'bookkeeping';
+  if (IDEAS.test(rule)) return 'idea';
   if (LINEAR.test(rule) || CRAFT.test(rule)) return 'craft';
   return rule.startsWith('derivative/') ? 'method' : 'bookkeeping';
 }

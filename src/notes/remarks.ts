@@ -3,41 +3,32 @@
  * they are taken apart, so that another language can say them and the formulas are typeset.
  */
 import { comparison } from '../core/make.ts';
-import type { Term } from '../core/term.ts';
+import type { Relation, Term } from '../core/term.ts';
+import { JOINT_SENTENCES } from '../derive/piecewise/sentences.ts';
 import type { PrintOptions } from '../print/index.ts';
 import { ReadError, readTerm } from '../syntax/index.ts';
 import type { Prose } from './prose.ts';
 
 /** The engine's sentences by id; `{…}` is a formula. A test finds every remark of the catalogue among them. */
 export const REMARKS = {
-  'not-defined': 'At {at} {name} is not defined: no derivative there.',
-  unbounded: 'At {at} {name} grows without bound: no derivative there.',
-  hole: 'At {at} {name} comes to {limit} from both sides, but is {value} there: no derivative there.',
-  jump: 'At {at} {name} jumps from {left} to {right}: no derivative there.',
-  vertical: 'At {at} the slope grows without bound: {name} is not differentiable there.',
-  undecided: 'At {at} two pieces meet: whether {name} is differentiable there was not decided.',
-  'undecided-where': 'Where {at}, two pieces meet: whether {name} is differentiable there was not decided.',
-  smooth: 'At {at} both one-sided derivatives are {slope}: {name} is differentiable there.',
-  'smooth-if':
-    'At {at} {name} is continuous exactly when {condition}; then both one-sided derivatives are {slope}: {name} is differentiable there.',
-  kink: 'At {at} the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is not differentiable there.',
-  'kink-unless':
-    'At {at} the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is differentiable there exactly when {condition}.',
-  'kink-if':
-    'At {at} {name} is continuous exactly when {given}; then the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is not differentiable there.',
-  'kink-if-unless':
-    'At {at} {name} is continuous exactly when {given}; then the one-sided derivatives are {left} (from the left) and {right} (from the right): {name} is differentiable there exactly when {condition}.',
+  ...JOINT_SENTENCES,
+  /** Before a sentence that holds under a condition. */
+  supposing: 'For {given}: ',
   large:
     '{name} has {parts} parts, nested {depth} deep: too large to be derived line by line. The rules were applied all at once.',
 } as const;
 export type RemarkId = keyof typeof REMARKS;
 
 const HOLE = /\{([a-z]+)\}/;
+/** What a remark supposes of the parameters comes before it. */
+const GIVEN = /^For ([^:]+): (.)/;
 
 /** Which remark a sentence is, and what its formulas are; null where it is none that is known. */
 export function recogniseRemark(
   text: string,
-): { readonly id: RemarkId; readonly fills: ReadonlyMap<string, string> } | null {
+): { readonly id: RemarkId; readonly fills: ReadonlyMap<string, string>; readonly given: string | null } | null {
+  const [prefix, given = null, initial = ''] = GIVEN.exec(text) ?? [''];
+  const sentence = initial.toUpperCase() + text.slice(prefix.length);
   // The most particular sentence first: a shorter one could swallow its words.
   const ids = (Object.keys(REMARKS) as RemarkId[]).sort((a, b) => REMARKS[b].length - REMARKS[a].length);
   for (const id of ids) {
@@ -45,10 +36,11 @@ export function recogniseRemark(
     const pattern = REMARKS[id].split(HOLE).map((part, i) => {
       if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       names.push(part);
-      return '(.+?)';
+      // Names are one word: else a part of the formula before would be taken for one.
+      return part === 'name' ? '(\\S+?)' : '(.+?)';
     });
-    const match = new RegExp(`^${pattern.join('')}$`).exec(text);
-    if (match !== null) return { id, fills: new Map(names.map((name, i) => [name, match[i + 1] ?? ''])) };
+    const match = new RegExp(`^${pattern.join('')}$`).exec(sentence);
+    if (match !== null) return { id, fills: new Map(names.map((name, i) => [name, match[i + 1] ?? ''])), given };
   }
   return null;
 }
@@ -58,13 +50,34 @@ export function remarkIn(sentences: Readonly<Record<string, string>>, print: Pri
   return (text) => {
     const found = recogniseRemark(text);
     if (found === null) return [text];
-    const { id, fills } = found;
-    return (sentences[id] ?? REMARKS[id])
-      .split(HOLE)
-      .flatMap((part, i): Prose => (i % 2 === 0 ? [part] : formula(fills.get(part) ?? '', print)))
-      .filter((span) => span !== '');
+    const { id, fills, given } = found;
+    const said = filled(sentences[id] ?? REMARKS[id], fills, print);
+    if (given === null) return said;
+    const [first, ...rest] = said;
+    // "At z = 0 …" goes on as "for a ≠ 0: at z = 0 …", and the like in other languages.
+    const begun = typeof first === 'string' ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : said;
+    return [...filled(sentences.supposing ?? REMARKS.supposing, new Map([['given', given]]), print), ...begun];
   };
 }
+
+const filled = (sentence: string, fills: ReadonlyMap<string, string>, print: PrintOptions): Prose =>
+  sentence
+    .split(HOLE)
+    .flatMap((part, i): Prose => (i % 2 === 0 ? [part] : formulas(fills.get(part) ?? '', print)))
+    .filter((span) => span !== '');
+
+/** `g'(0) = 0, g'(6) = 0` and `a = 1 and b = 0` are several formulas; names of frameworks stay what they are. */
+const formulas = (text: string, print: PrintOptions): Prose =>
+  text.split(/(, | and )/).flatMap((part, i): Prose => (i % 2 === 0 ? formula(part, print) : [part]));
+
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['=', '='],
+  ['≠', '!='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '<='],
+  ['≥', '>='],
+]);
 
 /** `z = 0` and the like: both sides as terms. What cannot be read back is left as text. */
 function formula(text: string, { functions }: PrintOptions): Prose {
@@ -76,9 +89,11 @@ function formula(text: string, { functions }: PrintOptions): Prose {
       throw error;
     }
   };
-  const sides = text.split(' = ').map(read);
-  if (sides.some((side) => side === null)) return [text];
-  const [left, right] = sides;
-  if (left === undefined || left === null) return [text];
-  return [right === undefined || right === null ? { term: left } : { condition: comparison(left, '=', right) }];
+  if (/^[A-Z][A-Za-z]{2,}$/.test(text)) return [text];
+  const [leftText = '', sign = '', rightText = ''] = text.split(/ ([=≠<>≤≥]) /);
+  const [left, relation] = [read(leftText), RELATIONS.get(sign)];
+  if (left === null) return [text];
+  if (relation === undefined) return [{ term: left }];
+  const right = read(rightText);
+  return right === null ? [text] : [{ condition: comparison(left, relation, right) }];
 }

@@ -8,6 +8,7 @@ export const ENGLISH = {
   'derivation-of': 'Derivation of {term}',
   also: 'also',
   for: 'for',
+  given: 'Given: {conditions}.',
   assumed: 'Assumed: {conditions}.',
   'no-closed-form': 'No closed form of {derivative} in {function} was found.',
   'large-line': 'Written out in full a line above has {count} symbols; its repeated parts are named:',

@@ -6,29 +6,32 @@ export interface ConditionWords {
   readonly relations: Readonly<Record<Relation, string>>;
   readonly and: string;
   readonly or: string;
-  /** Whether `a < z and z < b` is written `a < z < b`. */
-  readonly chains: boolean;
+  /**
+   * Whether `a < z and z < b` is written `a < z < b`; `rising` turns `z > a and z < b` round for it, which reads back
+   * as other comparisons.
+   */
+  readonly chains: 'never' | 'as written' | 'rising';
 }
 
 export const PLAIN_CONDITIONS: ConditionWords = {
   relations: { '<': ' < ', '<=': ' <= ', '>': ' > ', '>=': ' >= ', '=': ' == ', '!=': ' != ' },
   and: ' and ',
   or: ' or ',
-  chains: false,
+  chains: 'never',
 };
 export const LATEX_CONDITIONS: ConditionWords = {
   relations: { '<': ' < ', '<=': ' \\leq ', '>': ' > ', '>=': ' \\geq ', '=': ' = ', '!=': ' \\neq ' },
   and: ' \\text{ and } ',
   or: ' \\text{ or } ',
-  chains: true,
+  chains: 'as written',
 };
 export const TEXT_CONDITIONS: ConditionWords = {
   relations: { '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', '=': ' = ', '!=': ' ≠ ' },
   and: ' and ',
   or: ' or ',
-  chains: true,
+  chains: 'rising',
 };
-export const ASCII_CONDITIONS: ConditionWords = { ...PLAIN_CONDITIONS, chains: true };
+export const ASCII_CONDITIONS: ConditionWords = { ...PLAIN_CONDITIONS, chains: 'rising' };
 
 /**
  * A condition as text; `texts` are the texts of its terms, left to right.
@@ -59,7 +62,7 @@ export function writeConditionIn<P>(
       used += 2;
       return join([side(used - 2), word(words.relations[part.relation]), side(used - 1)]);
     }
-    const chain = words.chains ? chainOf(part) : null;
+    const chain = words.chains === 'never' ? null : chainOf(part, words.chains);
     if (chain !== null) {
       const first = used;
       used += 4;
@@ -77,11 +80,16 @@ export function writeConditionIn<P>(
 
 type Link = number | Relation;
 
-/** `a < z and z < b` as a chain that rises: which of its four terms stand where, and the relations between. */
-function chainOf(condition: Condition): readonly Link[] | null {
+/** `a < z and z < b` as a chain: which of its four terms stand where, and the relations between. */
+function chainOf(condition: Condition, chains: 'as written' | 'rising'): readonly Link[] | null {
   if (condition.kind !== 'and' || condition.conditions.length !== 2) return null;
   const [first, second] = condition.conditions;
   if (first?.kind !== 'comparison' || second?.kind !== 'comparison') return null;
+  if (chains === 'as written') {
+    const linked = first.right === second.left && second.left.kind !== 'number';
+    const goesOn = DIRECTION[first.relation] !== null && DIRECTION[first.relation] === DIRECTION[second.relation];
+    return linked && goesOn ? [0, first.relation, 1, second.relation, 3] : null;
+  }
   const a = rising(first, 0);
   const b = rising(second, 2);
   if (a === null || b === null) return null;
@@ -89,6 +97,15 @@ function chainOf(condition: Condition): readonly Link[] | null {
   if (b.high === a.low && b.high.kind !== 'number') return [b.lowAt, b.relation, b.highAt, a.relation, a.highAt];
   return null;
 }
+
+const DIRECTION: Readonly<Record<Relation, 'up' | 'down' | null>> = {
+  '<': 'up',
+  '<=': 'up',
+  '>': 'down',
+  '>=': 'down',
+  '=': null,
+  '!=': null,
+};
 
 /** A comparison read from its smaller to its larger side; `at` is the position of its left term. */
 function rising({ left, relation, right }: Comparison, at: number) {

@@ -307,6 +307,10 @@ function multipliedNonnegative(a: Range, b: Range): Range {
 function inverted(r: Range): Range {
   if (isZeroRange(r)) return { ...EVERYTHING, zeroFree: true };
   const free = openAtZero(r);
+  // Assumptions that contradict each other leave nothing to invert.
+  if (free.low !== null && free.high !== null && isZero(free.low) && isZero(free.high)) {
+    return { ...EVERYTHING, zeroFree: true };
+  }
   if (isPositive(free) && free.low !== null) {
     const high = isZero(free.low) ? null : free.low.inverse();
     return range(

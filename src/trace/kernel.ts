@@ -4,7 +4,7 @@
  * never defaults to true: what it has no means to confirm is `unchecked`, and then the derivation is not replayed.
  */
 import { sidesOf } from '../core/equation.ts';
-import { derivative, sameCondition } from '../core/make.ts';
+import { cases, conjunction, derivative, ONE, sameCondition, ZERO } from '../core/make.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
 import { occursIn, postorder, substitute } from '../core/traverse.ts';
@@ -70,15 +70,22 @@ class Replay {
   private contextFor(domain: Condition | null): RuleContext {
     let found = this.contexts.get(domain);
     if (found === undefined) {
-      const { assumptions } = this.context;
-      const own = domain === null ? [] : [domain];
-      const all = [...assumptions, ...(this.derivation.given ?? []), ...own];
+      const own = [...(this.derivation.given ?? []), ...(domain === null ? [] : [domain])];
+      const all = [...this.context.assumptions, ...own];
       const { name, variable, body } = this.derivation.definition;
       const defined = { named: subjectTerm({ name, primes: 0 }, variable), body };
-      found = ruleContext(this.rules.functions, all, this.context.sameValue, defined);
+      found = ruleContext(this.rules.functions, all, this.sameValueWhere(own), defined);
       this.contexts.set(domain, found);
     }
     return found;
+  }
+
+  /** Whoever decides what is the same is asked about terms that have a value under these conditions alone. */
+  private sameValueWhere(conditions: readonly Condition[]): RuleContext['sameValue'] {
+    const { sameValue } = this.context;
+    if (sameValue === undefined || conditions.length === 0) return sameValue;
+    const where = (value: Term): Term => cases([{ condition: conjunction(conditions), value }], null);
+    return (a, b) => (sameValue(a, b) === 'yes' ? 'yes' : sameValue(where(a), where(b)));
   }
 
   private checkLine(line: Line, number: number): void {
@@ -160,12 +167,16 @@ class Replay {
   private covers(wide: Condition | null, narrow: Condition | null): boolean {
     if (wide === null) return true;
     if (narrow === null) return false;
-    return sameCondition(wide, narrow) || decideCondition(wide, this.contextFor(narrow)) === 'yes';
+    const here = this.contextFor(narrow);
+    if (sameCondition(wide, narrow) || decideCondition(wide, here) === 'yes') return true;
+    const holds = cases([{ condition: wide, value: ONE }], ZERO);
+    return here.sameValue?.(holds, ONE) === 'yes';
   }
 
   private isValueOn(term: Term, domain: Condition | null, value: Term): boolean {
     const here = this.valueOn(term, domain);
-    return here !== null && congruent(here, value);
+    if (here !== null) return congruent(here, value);
+    return domain !== null && this.contextFor(domain).sameValue?.(term, value) === 'yes';
   }
 
   private valueOn(term: Term, domain: Condition | null): Term | null {

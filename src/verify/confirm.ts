@@ -11,7 +11,7 @@ import type { VerifyContext } from './context.ts';
 import { enclose } from './enclose.ts';
 import { type Interval, IntervalArithmetic } from './interval.ts';
 import { addPlain, multiplyPlain, type Plain, plainOf, reducePlain, scalePlain } from './plain-polynomial.ts';
-import { unfold } from './unfold.ts';
+import { toldApart, unfold } from './unfold.ts';
 import { freeSymbols } from './witness.ts';
 
 export interface Confirmation {
@@ -31,7 +31,8 @@ export function confirm(certificate: Certificate, a: Term, b: Term, context: Ver
     case 'identical':
       return a === b ? { kind: 'confirmed', why: 'the same term' } : rejected('the terms are not the same');
     case 'same definition':
-      return unfold(a, context) === unfold(b, context)
+      return unfold(a, context) === unfold(b, context) ||
+        toldApart(unfold(a, context), context) === toldApart(unfold(b, context), context)
         ? { kind: 'confirmed', why: 'the same term with definitions put in' }
         : rejected('the definitions are not the same');
     case 'witness':

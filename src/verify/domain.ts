@@ -1,5 +1,5 @@
 /** Where two terms are defined, and which of the two is defined on more. */
-import { negation, number, ONE, PI, quotient, TWO, ZERO } from '../core/make.ts';
+import { conditionTerms, negation, number, ONE, PI, quotient, TWO, ZERO } from '../core/make.ts';
 import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { and, type Truth } from '../core/truth.ts';
 import { printConditionPlain, printConditionText } from '../print/index.ts';
@@ -87,6 +87,18 @@ function setOf(line: Line, holds: (cell: Cell) => boolean): LineSet {
     gaps: line.gaps.map(holds),
     points: line.points.map(holds),
   };
+}
+
+/**
+ * Where a condition on one variable holds, told exactly; null where that does not come down to polynomials.
+ * @example whereHolds(x ≥ x², x, { functions }) // 0 ≤ x ≤ 1
+ */
+export function whereHolds(condition: Condition, symbol: SymbolTerm, context: VerifyContext): LineSet | null {
+  const terms = conditionTerms(condition);
+  if (terms.some((term) => requirements(term, context)?.length !== 0)) return null;
+  if (freeSymbols(terms).some((one) => one !== symbol)) return null;
+  const line = cellsOf([], [condition], [symbol], context);
+  return line === null || line === 'everywhere' ? null : setOf(line, (cell) => line.holds(condition, cell));
 }
 
 /** Exact points, π/2 among them, where requirements of either side fail: null where none does. */

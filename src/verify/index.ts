@@ -10,7 +10,8 @@ export type {
 } from './certificate.ts';
 export { type Confirmation, confirm } from './confirm.ts';
 export type { UserFunction, VerifyContext } from './context.ts';
-export { compareDomains, type DomainVerdict } from './domain.ts';
+export { compareDomains, type DomainVerdict, whereHolds } from './domain.ts';
+export { conditionOf, intersection, isEverything, isNothing, type LineSet } from './domain-set.ts';
 export { enclose, holdsAt, type Point } from './enclose.ts';
 export { type EqualResult, equal, proveLine } from './equal.ts';
 export { type Proof, prove } from './exact/prove.ts';

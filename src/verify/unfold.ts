@@ -1,7 +1,7 @@
 /** Definitions put in: functions of the table by their defining formulas, g(u) by its body. */
 import type { FunctionEntry, FunctionTable } from '../core/functions.ts';
-import { symbol } from '../core/make.ts';
-import type { SymbolTerm, Term } from '../core/term.ts';
+import { cases, comparison, symbol } from '../core/make.ts';
+import type { Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasDerivative } from '../core/traits.ts';
 import { rebuild, substitute } from '../core/traverse.ts';
 import { readTerm } from '../syntax/index.ts';
@@ -91,4 +91,24 @@ function put({ formals, body }: ReadDefinition, args: readonly Term[]): Term | n
   if (by.size === 0) return body;
   // Nothing can be put into a standing derivative by its own variable.
   return hasDerivative(body) ? null : substitute(body, by);
+}
+
+/** max, |u| and their like as the cases that define them, and every comparison read from its smaller side. */
+export function toldApart(term: Term, context: Pick<VerifyContext, 'functions' | 'definitions'>): Term {
+  return rebuild(term, (node) => {
+    const defined =
+      node.kind === 'application' && node.primes === 0 ? definingTerm(node.name, node.args, context) : null;
+    const apart = defined?.kind === 'cases' ? defined : node;
+    if (apart.kind !== 'cases') return apart;
+    return cases(
+      apart.branches.map(({ condition, value }) => ({ condition: rising(condition), value })),
+      apart.otherwise,
+    );
+  });
+}
+function rising(condition: Condition): Condition {
+  if (condition.kind !== 'comparison') return { ...condition, conditions: condition.conditions.map(rising) };
+  const { left, relation, right } = condition;
+  if (relation === '>') return comparison(right, '<', left);
+  return relation === '>=' ? comparison(right, '<=', left) : condition;
 }

@@ -1,13 +1,13 @@
 /** Every route that is listed can be taken: its lines hold, the kernel replays them, and it ends in the derivative. */
 import { describe, expect, it } from 'vitest';
-import { assumptionsIn } from '../../src/catalogue/index.ts';
-import { assumptionsOfEntry, formulaOf, subjectOf } from '../../src/catalogue/subject.ts';
+import { formulaOf, subjectOf } from '../../src/catalogue/subject.ts';
 import { equation } from '../../src/core/equation.ts';
 import type { FunctionEntry } from '../../src/core/functions.ts';
 import { application, symbol } from '../../src/core/make.ts';
 import type { Term } from '../../src/core/term.ts';
 import { substitute } from '../../src/core/traverse.ts';
 import { makeEngine } from '../../src/derive/engine.ts';
+import { assumptionsIn, assumptionsOfEntry } from '../../src/derive/given.ts';
 import { routesOf } from '../../src/derive/route.ts';
 import { define, derive, differentiate, functions, parse, printText, rules } from '../../src/index.ts';
 import { compileRules, congruent, ruleContext } from '../../src/rule/index.ts';

@@ -80,7 +80,8 @@ describe('conditions', () => {
     [
       conjunction([comparison(z, '<=', n(1)), comparison(z, '>', n(-1))]),
       'z <= 1 and z > -1',
-      '-1 < z \\leq 1',
+      // LaTeX reads back to the same condition.
+      'z \\leq 1 \\text{ and } z > -1',
       '-1 < z ≤ 1',
     ],
     [

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { functionEntries } from '../../rules/functions/index.ts';
+import { functionTable } from '../../src/core/functions.ts';
+import { printLatex } from '../../src/print/index.ts';
 import { detectFormat, loadLatex, readTerm } from '../../src/syntax/index.ts';
 import { latexSource } from '../../src/syntax/latex/index.ts';
 import { functions } from './functions.ts';
@@ -181,5 +184,21 @@ describe('the format', () => {
   it('takes macros from the caller', () => {
     const macros = { '\\s': '\\sigma(#1)' };
     expect(shape(readTerm('\\s{z}', { functions, latex: latexSource, macros }).term)).toBe('(sigma z)');
+  });
+});
+
+describe('what is printed', () => {
+  it.each([
+    'swishBeta(z)',
+    'softplusBeta(z)^2',
+    'geluTanh(z)',
+    '{0 if 0 < z < 6, 1 otherwise}',
+    '{0 if z > 0 and z < 6, 1 otherwise}',
+    '{0 if 6 > z > 0, 1 if -1 <= z and z <= 0, 2 otherwise}',
+  ])('%s reads back as the same term', (text) => {
+    const table = functionTable(functionEntries);
+    const { term } = readTerm(text, { functions: table });
+    const typeset = printLatex(term, { functions: table });
+    expect(readTerm(typeset, { functions: table, latex: latexSource, format: 'latex' }).term, typeset).toBe(term);
   });
 });

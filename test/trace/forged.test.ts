@@ -30,6 +30,8 @@ const INPUTS: readonly (readonly [input: string, order: number, route: string | 
   ['g(z) = z^z', 1, null],
   ['g(z) = exp(-z^2)', 1, null],
   ['g(z) = elu(z)', 1, null],
+  ['g(z) = hardShrink(z)', 1, null],
+  ['g(z) = max(z, z^2)', 1, null],
   ['g(z) = 1/(1 + exp(-z))', 2, null],
   ['g(z) = sigma(z)', 1, 'implicit'],
   ['g(z) = asin(z)', 1, 'implicit'],

@@ -1,6 +1,5 @@
 /** Reads a definition, derives, writes: what `gprime derive` does. */
 import { rules } from '../../../rules/index.ts';
-import { assumptionsIn } from '../../catalogue/index.ts';
 import type { FunctionTable } from '../../core/functions.ts';
 import { VERSION } from '../../core/version.ts';
 import { type Defined, define } from '../../derive/define.ts';
@@ -44,25 +43,20 @@ function reportAmbiguities({ ambiguities }: Defined, io: Io): void {
 
 /** Numbers of any precision take 60 ms to load: they are called only where doubles leave a line undecided or refuted. */
 async function deriveChecked(defined: Defined, options: DeriveOptions, engine: Engine): Promise<Derivation> {
-  // What the functions by name assume of their parameters (alpha > 0) is given from the start.
-  const given = assumptionsIn(defined.definition.body, engine.functions);
-  // A replay has to know it, too.
-  const stated = (derivation: Derivation): Derivation => (given.length === 0 ? derivation : { ...derivation, given });
   const course: CourseOptions = {
     detail: options.detail,
     order: Math.max(options.order, defined.order),
     closedForm: options.closedForm,
     ...(options.by === undefined ? {} : { by: options.by }),
     ...(options.route === undefined ? {} : { route: options.route }),
-    ...(given.length > 0 && { assumptions: given }),
   };
   try {
     const derivation = derive(defined.definition, course, engine);
-    if (derivation.lines.every(({ verdict }) => verdict.kind !== 'unknown')) return stated(derivation);
+    if (derivation.lines.every(({ verdict }) => verdict.kind !== 'unknown')) return derivation;
   } catch (error) {
     if (!(error instanceof RefutedLine)) throw error;
   }
-  return stated(derive(defined.definition, { ...course, big: await loadBig() }, engine));
+  return derive(defined.definition, { ...course, big: await loadBig() }, engine);
 }
 
 async function numbersOf(derivation: Derivation, functions: FunctionTable): Promise<CheckTable> {

@@ -1,7 +1,8 @@
 /** Decides pairs of expressions. */
-import { assumptionsIn } from '../../catalogue/index.ts';
+
 import type { FunctionTable } from '../../core/functions.ts';
 import { VERSION } from '../../core/version.ts';
+import { assumptionsIn } from '../../derive/given.ts';
 import { readCondition, readTerm } from '../../syntax/index.ts';
 import { type EqualResult, equal } from '../../verify/index.ts';
 import type { EqualOptions } from '../commands/equal.ts';

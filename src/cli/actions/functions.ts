@@ -100,6 +100,10 @@ function factsOf(entry: FunctionEntry, portrait: Portrait | null, { engine }: St
     ...(portrait === null ? [['values', entry.range] as [string, string | undefined]] : []),
     ['inverse', entry.inverse],
     ['conventions', entry.conventions?.join(' ')],
+    ...(entry.slopesAtKinks ?? []).map(({ at, slope, frameworks }): [string, string] => [
+      'slope at a kink',
+      `${slope} at ${at} in ${frameworks.join(', ')}`,
+    ]),
     ...routesOf(entry, engine).map(({ name, title }): [string, string] => ['route', `${name}: ${title}`]),
     ['source', entry.source],
     ['example', exampleOf(entry)],

@@ -72,8 +72,15 @@ export function all(conditions: readonly Condition[], variable: SymbolTerm): Con
   }
   // Lower bounds first, as in a < z < b.
   kept.sort((a, b) => Number(isUpper(a)) - Number(isUpper(b)));
+  const [low, high] = kept;
+  if (kept.length === 2 && isBound(low, '>', variable) && isBound(high, '<', variable)) {
+    return conjunction([comparison(low.right, FLIPPED[low.relation], variable), high]);
+  }
   return kept.length === 1 ? (kept[0] as Condition) : conjunction(kept);
 }
+
+const isBound = (part: Condition | undefined, direction: '<' | '>', variable: SymbolTerm): part is Comparison =>
+  part?.kind === 'comparison' && part.left === variable && part.relation.startsWith(direction);
 
 /** What is left of an alternative beside bounds that rule some of its parts out; null where nothing is. */
 function leftOpen(condition: Condition, bounds: readonly Comparison[], variable: SymbolTerm): Condition | null {

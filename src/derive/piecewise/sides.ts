@@ -1,50 +1,67 @@
-/** What a term does as the variable comes to a place from one side. */
+/** What a term does as the variable comes to a place from one side, decided exactly. */
+import { ZERO } from '../../core/make.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
-import { substitute } from '../../core/traverse.ts';
-import { compiledTerm } from '../compiled.ts';
+import { dependsOn, postorder } from '../../core/traverse.ts';
 import type { Engine } from '../engine.ts';
-import { tidyContext } from '../engine.ts';
-import { tidy } from '../tidy/tidy.ts';
+import { numericValue } from '../tidy/factors.ts';
+import type { Decider } from './decide.ts';
+import { Expander, type Expansion, LOG_OF_T, NotExpanded, type Place } from './expansion.ts';
+import { linearIn } from './solve.ts';
 
 export type Side =
-  /** Comes to the value of the term at the place. */
-  | { readonly kind: 'finite'; readonly value: Term }
-  | { readonly kind: 'unbounded' }
-  /** Not told by putting the place in. */
-  | { readonly kind: 'unknown' };
+  /** Comes to this value. */
+  { readonly kind: 'finite'; readonly value: Term } | { readonly kind: 'unbounded' } | { readonly kind: 'unknown' };
 
-export type Direction = 'left' | 'right';
+/** How many coefficients are worked out: more where zeros cancel more of them. */
+const LENGTHS = [4, 9, 14] as const;
+const MOST_RAMIFIED = 6;
 
-/** How near to the place it is looked: at these distances, one after the other. */
-const DISTANCES = [1e-4, 1e-6, 1e-8] as const;
-const LARGE = 1e3;
-const CLOSE = 1e-2;
-
-/** A double, parameters at a generic positive choice, the same in every term; NaN where the term has no value. */
-export function valueAt(term: Term, variable: SymbolTerm, value: number, engine: Engine): number {
-  const generic = (symbol: SymbolTerm): number => 0.5 + ((symbol.hash >>> 0) % 997) / 997;
-  const { symbols, evaluate } = compiledTerm(term, engine);
-  return evaluate(symbols.map((symbol) => (symbol === variable ? value : generic(symbol))));
-}
-
-/**
- * The limit of a term at a place from one side: its value there, where that is a number and the values on that side
- * come close to it; else whether they grow without bound.
- */
-export function limitFrom(direction: Direction, term: Term, at: Term, variable: SymbolTerm, engine: Engine): Side {
-  const place = valueAt(at, variable, 0, engine);
-  const sign = direction === 'left' ? -1 : 1;
-  const near = DISTANCES.map((distance) => valueAt(term, variable, place + sign * distance, engine));
-  if (near.every(Number.isFinite)) {
-    const [far, , closest] = near as [number, number, number];
-    const here = valueAt(term, variable, place, engine);
-    const settles = Math.abs(closest - here) <= CLOSE * Math.max(1, Math.abs(here));
-    // Putting the place in must not divide by zero before anything cancels.
-    if (Number.isFinite(here) && settles) {
-      const value = tidy(substitute(term, new Map<Term, Term>([[variable, at]])), tidyContext(engine, variable));
-      if (Math.abs(valueAt(value, variable, place, engine) - here) <= CLOSE) return { kind: 'finite', value };
+/** The limit of a term at a place from one side. @example limitFrom(sin(z)/z, { at: 0, side: 'left' }, …) // 1 */
+export function limitFrom(term: Term, place: Place, decider: Decider, engine: Engine): Side {
+  const ramification = ramificationOf(term, decider.variable);
+  if (ramification > MOST_RAMIFIED) return { kind: 'unknown' };
+  for (const length of LENGTHS) {
+    try {
+      const expander = new Expander(place, decider, engine, length * ramification, ramification);
+      const side = limitOf(expander.of(term), decider);
+      if (side !== null) return side;
+    } catch (reason) {
+      if (!(reason instanceof NotExpanded)) throw reason;
     }
-    if (Math.abs(closest) > LARGE && Math.abs(closest) > 10 * Math.abs(far)) return { kind: 'unbounded' };
   }
   return { kind: 'unknown' };
+}
+
+/** The limit of an expansion for t → 0; null where too few of its coefficients are known. */
+function limitOf({ order, coefficients }: Expansion, decider: Decider): Side | null {
+  for (const [i, coefficient] of coefficients.entries()) {
+    if (order + i > 0) return { kind: 'finite', value: ZERO };
+    if (dependsOn(coefficient, LOG_OF_T)) {
+      // c ln t + d is unbounded, and no power of t makes it less so.
+      const linear = linearIn(coefficient, LOG_OF_T, decider);
+      return linear !== null && decider.isZero(linear.slope) === 'no' ? { kind: 'unbounded' } : { kind: 'unknown' };
+    }
+    if (order + i === 0) return { kind: 'finite', value: decider.tidied(coefficient) };
+    const zero = decider.isZero(coefficient);
+    if (zero === 'no') return { kind: 'unbounded' };
+    if (zero === 'unknown') return { kind: 'unknown' };
+  }
+  return order + coefficients.length > 0 ? { kind: 'finite', value: ZERO } : null;
+}
+
+/** By which power of t the variable must be put in, so that its roots are powers of t. */
+function ramificationOf(term: Term, variable: SymbolTerm): number {
+  return postorder(term).reduce((power, part) => leastCommonMultiple(power, rootIndex(part, variable)), 1);
+}
+
+function rootIndex(part: Term, variable: SymbolTerm): number {
+  if (!dependsOn(part, variable)) return 1;
+  if (part.kind === 'application' && part.name === 'sqrt') return 2;
+  return part.kind === 'power' ? Number(numericValue(part.exponent)?.d ?? 1n) : 1;
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return (a / x) * b;
 }

@@ -8,7 +8,8 @@ import { isDigit, isLetter, lexLetters, lexNumber, startsNumber } from './runs.t
 import { derivativeOnLine, nameOf, primesOf, unwrap } from './shapes.ts';
 import { BARS, CLOSING, letterName, OPENING, signOf } from './signs.ts';
 import { lexDerivative, lexFraction, lexLeftRight, lexRoot, lexSizedBracket } from './structures.ts';
-import { lexWord } from './words.ts';
+import { subscriptedFunction } from './subscripted.ts';
+import { lexWord, wordSpan } from './words.ts';
 
 /** Nodes that only change how their content looks. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
@@ -214,6 +215,13 @@ export class LatexLexer {
       return;
     }
     if (base?.type === 'leftright' && base.left === '.') throw this.unread('\\left.', this.place.seek('\\left'));
+    const indexed = base && sub ? subscriptedFunction(base, sub, this.context.functions) : null;
+    if (base && sub && indexed !== null) {
+      const token = this.addFunction(indexed.name, wordSpan(this, base));
+      this.moved(this.place.of(sub)[1]);
+      this.scriptsOf({ ...node, sub: null }, token);
+      return;
+    }
     const name = base ? nameOf(sub ? { type: 'supsub', base, sub } : base) : null;
     if (base && name !== null) {
       const token = this.addName(name, this.place.of(base));

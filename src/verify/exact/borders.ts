@@ -1,9 +1,9 @@
 /** The places where a value may jump (arguments of sign, gaps of conditions), as substitutions that put a term there. */
-import { application, negation, number, quotient, ZERO } from '../../core/make.ts';
+import { application, negation, number, power, product, quotient, ZERO } from '../../core/make.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { basesOf } from './bases.ts';
 import { addForms, isZeroForm, negateForm } from './form.ts';
-import type { Base, Factor, Form, SymbolKernel } from './kernel.ts';
+import type { Base, Factor, Form, Kernel, SymbolKernel } from './kernel.ts';
 import { logForm } from './multiplicative.ts';
 import { absolute } from './ratio.ts';
 import { termOfPoly } from './readback.ts';
@@ -54,7 +54,7 @@ function zerosOfBase(workspace: Workspace, base: Base): Border[] | null {
   if (base.kind === 'function' && base.name === 'erf' && base.args[0]) return bordersOf(workspace, base.args[0]);
   if (base.kind !== 'factor') return null;
   if (strictlyPositive(workspace, base)) return [];
-  return linearZero(base) ?? lineZeros(base) ?? exponentialZero(workspace, base);
+  return linearZero(base) ?? lineZeros(base) ?? proportionalZero(base) ?? exponentialZero(workspace, base);
 }
 
 /** ln |z| is zero at ±1. */
@@ -65,19 +65,45 @@ const logZeros = (kernel: SymbolKernel): Border[] => [
 
 /** c·x + rest, where x occurs nowhere else: x = −rest/c. */
 function linearZero(factor: Factor): Border[] | null {
-  const { monomials, coefficients } = factor.poly;
-  for (const [i, monomial] of monomials.entries()) {
+  for (const [i, monomial] of factor.poly.monomials.entries()) {
     const kernel = monomial.kernels[0];
     if (kernel?.kind !== 'symbol' || monomial.kernels.length !== 1 || monomial.n[0] !== 1) continue;
-    const others = monomials.filter((_, k) => k !== i);
-    if (others.some((m) => m.kernels.some((k) => k === kernel || (k.kind !== 'symbol' && k.kind !== 'prime'))))
-      continue;
-    const rest = termOfPoly({ monomials: others, coefficients: coefficients.filter((_, k) => k !== i) });
-    const c = coefficients[i] ?? 1n;
+    const rest = restOf(factor, i, kernel);
+    if (rest === null) continue;
+    const c = factor.poly.coefficients[i] ?? 1n;
     const value = absolute(c) === 1n ? rest : quotient(rest, number(absolute(c)));
     return [{ symbol: kernel.symbol, value: c > 0n ? negation(value) : value }];
   }
   return null;
+}
+
+/** c·m·x + rest with a product m of other symbols: x = −rest/(c m) where m is not zero, and whatever m = 0 brings. */
+function proportionalZero(factor: Factor): Border[] | null {
+  for (const [i, monomial] of factor.poly.monomials.entries()) {
+    const symbols = monomial.kernels.flatMap((kernel) => (kernel.kind === 'symbol' ? [kernel] : []));
+    if (symbols.length !== monomial.kernels.length || monomial.n.some((n) => n < 0)) continue;
+    for (const [k, kernel] of symbols.entries()) {
+      const rest = monomial.n[k] === 1 ? restOf(factor, i, kernel) : null;
+      if (rest === null) continue;
+      const others = symbols.filter((other) => other !== kernel);
+      const c = number(factor.poly.coefficients[i] ?? 1n);
+      const powers = symbols.flatMap((other, at) =>
+        other === kernel ? [] : [power(other.symbol, number(BigInt(monomial.n[at] ?? 1)))],
+      );
+      const value = negation(quotient(rest, product([c, ...powers])));
+      return [{ symbol: kernel.symbol, value }, ...others.map(({ symbol }): Border => ({ symbol, value: ZERO }))];
+    }
+  }
+  return null;
+}
+
+const PLAIN: ReadonlySet<Kernel['kind']> = new Set(['symbol', 'prime', 'constant']);
+
+/** The other terms of a factor, where the kernel is in none of them and they are made of symbols and numbers alone. */
+function restOf({ poly: { monomials, coefficients } }: Factor, at: number, kernel: SymbolKernel): Term | null {
+  const others = monomials.filter((_, k) => k !== at);
+  if (others.some((m) => m.kernels.some((k) => k === kernel || !PLAIN.has(k.kind)))) return null;
+  return termOfPoly({ monomials: others, coefficients: coefficients.filter((_, k) => k !== at) });
 }
 
 /** A polynomial in one variable: its rational roots and the square roots of rationals, where these are all. */

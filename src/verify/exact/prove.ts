@@ -1,9 +1,10 @@
 /** The exact method: both sides as forms, their difference zero or not, region by region where signs matter. */
+import { ZERO } from '../../core/make.ts';
 import type { Condition, Term } from '../../core/term.ts';
 import { hasDerivative } from '../../core/traits.ts';
 import { mapCondition, substitute } from '../../core/traverse.ts';
 import type { VerifyContext } from '../context.ts';
-import { unfold } from '../unfold.ts';
+import { toldApart, unfold } from '../unfold.ts';
 import { atBorder, standing } from './at-border.ts';
 import { type Border, bordersOf } from './borders.ts';
 import { zeroByDerivative } from './constancy.ts';
@@ -52,7 +53,7 @@ type Outcome =
 export function prove(a: Term, b: Term, context: VerifyContext): Proof {
   const left = standing(unfold(a, context), context);
   const right = standing(unfold(b, context), context);
-  if (left === right) return { kind: 'same definition' };
+  if (left === right || toldApart(left, context) === toldApart(right, context)) return { kind: 'same definition' };
   return new Prover(left, right, context).run();
 }
 
@@ -114,15 +115,18 @@ class Prover {
   #atBorder(border: Border): 'equal' | 'different' | 'unknown' {
     if (this.#depth >= BORDER_DEPTH) return 'unknown';
     const by = new Map<Term, Term>([[border.symbol, border.value]]);
-    const left = atBorder(this.#a, border, this.#context);
-    const right = atBorder(this.#b, border, this.#context);
-    if (left === 'undefined' || right === 'undefined') return 'equal';
     const put = (condition: Condition): Condition => mapCondition(condition, (term) => substitute(term, by));
     const context: VerifyContext = {
       ...this.#context,
       ...(this.#context.on && { on: put(this.#context.on) }),
       ...(this.#context.assumptions && { assumptions: this.#context.assumptions.map(put) }),
     };
+    const there = new Prover(ZERO, ZERO, context, this.#depth + 1).run();
+    // The border is not among the points in question.
+    if (there.kind === 'unknown' && there.nowhere === true) return 'equal';
+    const left = atBorder(this.#a, border, this.#context);
+    const right = atBorder(this.#b, border, this.#context);
+    if (left === 'undefined' || right === 'undefined') return 'equal';
     if (left === 'unknown' || right === 'unknown') {
       // What one side is there is not known; nothing is to be compared where the other has no value.
       const other = left === 'unknown' ? right : left;
@@ -220,17 +224,25 @@ class Prover {
     if (this.#context.on) conditions.push(this.#context.on);
     const facts: Form[] = [];
     let nowhere = false;
+    const alternatives: Condition[] = [];
     const take = (condition: Condition): void => {
       if (condition.kind === 'and') condition.conditions.forEach(take);
+      if (condition.kind === 'or') alternatives.push(condition);
       if (condition.kind !== 'comparison') return;
       const { relation } = condition;
-      if (relation === '=' || relation === '!=') return;
+      if (relation === '=') return;
       const gap = subtractForms(this.#workspace, converter.form(condition.left), converter.form(condition.right));
-      if (isZeroForm(gap) && (relation === '<' || relation === '>')) nowhere = true;
+      if (isZeroForm(gap) && (relation === '<' || relation === '>' || relation === '!=')) nowhere = true;
+      if (relation === '!=') return;
       facts.push(relation === '>' || relation === '>=' ? gap : negateForm(gap));
     };
     conditions.forEach(take);
-    return nowhere ? 'empty' : learnSigns(this.#workspace, facts);
+    const learnt = nowhere ? 'empty' : learnSigns(this.#workspace, facts);
+    if (learnt !== 'nothing') return learnt;
+    // Signs that tell which alternative holds, if any, are told apart one by one.
+    const holds = alternatives.every((condition) => converter.holds(condition));
+    this.#workspace.jumps = [];
+    return holds ? 'nothing' : 'empty';
   }
 
   /** A base whose sign is open and on which the form hangs, or null. */

@@ -1,5 +1,6 @@
 /** What can be told of the sign of a base from its shape and from the signs that are known. */
 import type { Base, Factor, Form, Kernel, Monomial } from './kernel.ts';
+import { signByAddition } from './linear-signs.ts';
 import { termOfBase } from './readback.ts';
 import { undefinedAt } from './stop.ts';
 import { signOnLine } from './univariate.ts';
@@ -30,6 +31,11 @@ export function decideSign(workspace: Workspace, base: Base): 1 | -1 | null {
     const onLine = signOnLine(workspace, base);
     if (onLine === 'empty') throw undefinedAt('no point has all these signs');
     found = onLine;
+  }
+  if (found === null) {
+    const added = signByAddition(workspace, base);
+    if (added === 'empty') throw undefinedAt('no point has all these signs');
+    found = added;
   }
   if (found === null) workspace.undecided.add(base);
   else workspace.noteSign(base, found);

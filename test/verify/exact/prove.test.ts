@@ -31,6 +31,26 @@ describe('completeness', () => {
 describe('signs and regions', () => {
   const on = (a: string, b: string, where: string): string =>
     prove(read(a), read(b), { functions, on: condition(where) }).kind;
+  it('adds inequalities up, and takes alternatives one by one', () => {
+    const huber = '{z^2/2 if -d <= z <= d, d(abs(z) - d/2) otherwise}';
+    const given = (a: string, b: string, where: string): string =>
+      prove(read(a), read(b), { functions, on: condition(where), assumptions: [condition('d > 0')] }).kind;
+    expect(given(`d/dz(${huber})`, 'd', 'z > d')).toBe('equal');
+    expect(given(`d/dz(${huber})`, '-d', 'z < -d')).toBe('equal');
+    expect(given(`d/dz(${huber})`, 'd', 'z < -d')).toBe('different');
+    expect(given(`d/dz(${huber})`, 'd sign(z)', 'z < -d or z > d')).toBe('equal');
+    expect(given(`d/dz(${huber})`, 'd', 'z < -d or z > d')).toBe('different');
+    expect(on('abs(z)', '-z', 'z < y and y < 0')).toBe('equal');
+    expect(on('abs(z)', '-z', 'z < y and y < 1')).toBe('different');
+  });
+  it('looks at borders with a symbolic slope, and at none outside the question', () => {
+    expect(kind('max(0, sin(z))', '{0 if sin(z) <= 0, sin(z) otherwise}')).toBe('same definition');
+    expect(kind('max(0, 1 - y z)', '{0 if y z >= 1, 1 - y z otherwise}')).toBe('equal');
+    expect(kind('2 max(0, 1 - y z)', '{0 if y z >= 1, 2 - 2 y z otherwise}')).toBe('equal');
+    expect(kind('2 max(0, 1 - y z)', '{0 if y z > 1, 2 - 2 y z if y z < 1, 7 otherwise}')).toBe('different');
+    expect(on('d/dx({e^(-1/x) if x > 0, 0 otherwise})', 'e^(-1/x)/x^2', 'x > 0')).toBe('equal');
+    expect(on('{1 if x = 0, 2 otherwise}', '2', 'x != 0')).toBe('equal');
+  });
   it('uses where the question is asked', () => {
     expect(on('sqrt((z-3)^2)', 'z - 3', 'z > 4')).toBe('equal');
     expect(on('sqrt((z-3)^2)', 'z - 3', 'z > 2')).toBe('different');
