@@ -1,0 +1,357 @@
+/**
+ * The factored form of a long derivative: what all its members share stands in front, polynomials in one function are
+ * factored, and the rest is gathered. σ(3 + z − 7zσ − 9σ + …) is σ(1 − σ)(3(1 − 2σ) + z(1 − 6σ + 6σ²)).
+ */
+import { negation, ONE, sumOf } from '../../core/make.ts';
+import { gcd, isInteger, isNegative, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
+import type { Sum, SymbolTerm, Term } from '../../core/term.ts';
+import { postorder } from '../../core/traverse.ts';
+import type { Polynomial } from '../closing/polynomial.ts';
+import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue } from '../tidy/factors.ts';
+import { oppositeSum, positiveFirst, startsNegative } from '../tidy/signs.ts';
+import { LARGE, weight } from '../tidy/weight.ts';
+import {
+  atomsOf,
+  collected,
+  exponentOf,
+  factoredMonomial,
+  inverseOf,
+  isExponential,
+  type Laurent,
+  laurentOf,
+  type Monomial,
+  product,
+  timesMonomial,
+} from './laurent.ts';
+import {
+  commonDivisor,
+  factorsOfPolynomial,
+  groupedBy,
+  HIGHEST_DEGREE,
+  isConstant,
+  primitive,
+  quotientOf,
+  unitOf,
+} from './univariate.ts';
+
+/** Coefficients inside coefficients are gathered to this depth. */
+const DEEPEST = 3;
+const UNIT = rational(1);
+const PLAIN: Monomial = { coefficient: UNIT, exponents: new Map() };
+
+/**
+ * The term as a product where that is no longer, its factors in the order in which they are written; else as it is.
+ * @example factoredForm(φ(z) + φ(z) − z² φ(z), { variable: z, name: g(z) }) // (2 − z²) φ(z)
+ */
+export function factoredForm(term: Term, letters: Letters): Term {
+  if (term.size > LARGE || (isPolynomial(term) && term.kind === 'sum')) return term;
+  const factored = term.kind === 'sum' ? (factorSum(term, letters) ?? asFactor(term)) : withSumsFactored(term, letters);
+  const written = composed(factored, letters);
+  // A minus in front costs no more than one inside.
+  const own = weight(written.kind === 'negation' ? written.operand : written);
+  const before = weight(term);
+  return own < before || (own === before && written.kind !== 'sum') ? written : term;
+}
+
+/** The sign goes into a polynomial in the variable, or a bracket of functions; 1 − σ and 1 − tanh² stay as they are. */
+function composed(factored: Factored, letters: Letters): Term {
+  const { coefficient, factors } = inOrder(factored);
+  const size = { coefficient: coefficient.abs(), factors };
+  if (!isNegative(coefficient)) return compose(size, letters.variable);
+  const at = coefficient.n === 1n && coefficient.d === 1n ? factors.findLastIndex(isTurnable) : -1;
+  if (at < 0) return negation(compose(size, letters.variable));
+  const turned = factors.map((factor, i) => (i === at ? { ...factor, base: oppositeSum(factor.base as Sum) } : factor));
+  return compose({ ...size, factors: turned }, letters.variable);
+}
+
+function isTurnable({ base, exponent }: Factor): boolean {
+  if (base.kind !== 'sum' || exponent !== ONE) return false;
+  const [first, second] = base.terms;
+  if (isPolynomial(base)) return startsNegative(base.terms[base.terms.length - 1] as Term);
+  return base.terms.some(startsNegative) && !(first === ONE && base.terms.length === 2 && isUnitPower(second as Term));
+}
+
+const isUnitPower = (term: Term): boolean => term.kind === 'negation' && term.operand.kind !== 'product';
+
+/** The letters by whose powers a sum is rather gathered than by others: z, then g(z). */
+export interface Letters {
+  readonly variable: SymbolTerm;
+  readonly name: Term;
+}
+
+const asFactor = (base: Term): Factored => ({
+  coefficient: UNIT,
+  factors: [{ base, exponent: ONE, below: false }],
+});
+
+/** A product whose sums are factored, each on its own: nothing is multiplied out that stands apart. */
+function withSumsFactored(term: Term, letters: Letters): Factored {
+  const { coefficient, factors } = factorsOf(term);
+  const parts = factors.map((factor): Factored => {
+    const n = numericValue(factor.exponent);
+    const inner =
+      factor.base.kind === 'sum' && n !== null && isInteger(n) && !isNegative(n)
+        ? factorSum(factor.base, letters)
+        : null;
+    if (inner === null || n === null) return { coefficient: UNIT, factors: [factor] };
+    return multiplied(...new Array<Factored>(Number(numerator(n))).fill(inner));
+  });
+  return multiplied({ coefficient, factors: [] }, ...parts);
+}
+
+/** A sum as a product, the lightest that is found; null where it is no polynomial in its atoms. */
+function factorSum(term: Sum, letters: Letters): Factored | null {
+  const read = laurentOf(term);
+  const cleared = read === null ? null : overOneBar(read);
+  if (cleared === null || cleared.above.length === 0) return null;
+  const { above, below } = cleared;
+  const [inside, outside] = (['plain', 'fraction'] as const).map((way) =>
+    multiplied(factoredMonomial(below), factorLaurent(above, way, letters, 0)),
+  ) as [Factored, Factored];
+  const length = (way: Factored): number => weight(composed(way, letters));
+  return length(inside) < length(outside) ? inside : outside;
+}
+
+/** Sums under bars: everything over the highest powers, and what divides the numerator cancelled. */
+function overOneBar(polynomial: Laurent): { readonly above: Laurent; readonly below: Monomial } | null {
+  let above = polynomial;
+  const below = new Map<Term, Rational>();
+  for (const atom of atomsOf(polynomial)) {
+    if (atom.kind !== 'sum') continue;
+    const base = laurentOf(atom);
+    if (base === null) return null;
+    const least = leastOf(above.map((monomial) => exponentOf(monomial, atom)));
+    const rows: Monomial[] = [];
+    for (const monomial of above) {
+      const missing = exponentOf(monomial, atom).sub(least);
+      const rest = { ...monomial, exponents: new Map([...monomial.exponents].filter(([own]) => own !== atom)) };
+      const row = isInteger(missing) ? product([[rest], ...new Array<Laurent>(Number(missing.n)).fill(base)]) : null;
+      if (row === null) return null;
+      rows.push(...row);
+    }
+    const joined = collected(rows);
+    if (joined === null) return null;
+    above = joined;
+    let exponent = least;
+    for (let left = cancelled(above, base); left !== null && isNegative(exponent); left = cancelled(above, base)) {
+      above = left;
+      exponent = exponent.add(1);
+    }
+    if (!isZero(exponent)) below.set(atom, exponent);
+  }
+  return { above, below: { coefficient: UNIT, exponents: below } };
+}
+
+const leastOf = (values: readonly Rational[]): Rational => values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
+
+/** The polynomial divided by a sum in a single atom, where that divides it. */
+function cancelled(polynomial: Laurent, by: Laurent): Laurent | null {
+  const [atom, ...others] = atomsOf(by);
+  if (atom === undefined || others.length > 0) return null;
+  const unit = unitOf(atom, [...polynomial, ...by]);
+  const divisor = unit === null ? null : groupedBy(atom, unit, by)?.[0]?.inner;
+  const groups = unit === null ? null : groupedBy(atom, unit, polynomial);
+  if (unit === null || !divisor || groups === null) return null;
+  return ungrouped(atom, unit, groups, divisor);
+}
+
+type Groups = NonNullable<ReturnType<typeof groupedBy>>;
+
+/** The polynomial of these groups, each coefficient divided by the divisor; null where it does not divide them all. */
+function ungrouped(atom: Term, unit: Rational, groups: Groups, divisor: Polynomial): Laurent | null {
+  const rows: Monomial[] = [];
+  for (const { outer, inner } of groups) {
+    const whole = quotientOf(inner, divisor);
+    if (whole === null) return null;
+    rows.push(...timesMonomial(inPowersOf(atom, unit, whole), outer));
+  }
+  return rows;
+}
+
+const inPowersOf = (atom: Term, unit: Rational, polynomial: Polynomial): Laurent =>
+  inMonomial({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, polynomial);
+
+/** A polynomial in a monomial, written out. */
+function inMonomial(unit: Monomial, polynomial: Polynomial): Laurent {
+  return polynomial.flatMap((coefficient, degree) => {
+    if (isZero(coefficient)) return [];
+    const exponents = [...unit.exponents].map(([atom, exponent]) => [atom, exponent.mul(degree)] as const);
+    return [{ coefficient, exponents: new Map(exponents.filter(([, exponent]) => !isZero(exponent))) }];
+  });
+}
+
+/** Whether 1 − g²/a² keeps its fraction inside, or becomes (a² − g²)/a². */
+type Way = 'plain' | 'fraction';
+
+function factorLaurent(polynomial: Laurent, way: Way, letters: Letters, depth: number): Factored {
+  const shared = sharedMonomial(polynomial, way);
+  let rest = timesMonomial(polynomial, inverseOf(shared));
+  const sums: Factored[] = [];
+  const add = (unit: Monomial, divisor: Polynomial): void => {
+    const { content, factors } = factorsOfPolynomial(divisor);
+    sums.push({ coefficient: content, factors: [] });
+    for (const factor of factors) sums.push(asWritten(inMonomial(unit, factor), way, letters, DEEPEST));
+  };
+  for (const atom of atomsOf(rest)) {
+    if (rest.length < 2) break;
+    const unit = unitOf(atom, rest);
+    const groups = unit === null ? null : groupedBy(atom, unit, rest);
+    if (unit === null || groups === null || groups.length < 2) continue;
+    const divisor = primitive(commonDivisor(groups.map(({ inner }) => inner)));
+    const left = isConstant(divisor) ? null : ungrouped(atom, unit, groups, divisor);
+    if (left === null) continue;
+    add({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, divisor);
+    rest = left;
+  }
+  const line = onOneLine(rest);
+  if (line !== null) {
+    add(line.unit, line.polynomial);
+    rest = [line.from];
+  }
+  const [only, ...others] = rest;
+  const last =
+    only !== undefined && others.length === 0 ? factoredMonomial(only) : asWritten(rest, way, letters, depth);
+  return multiplied(factoredMonomial(shared), ...sums, last);
+}
+
+/** The monomial in front of all: their numerical content, and of each atom the power that they share. */
+function sharedMonomial(polynomial: Laurent, way: Way): Monomial {
+  let [n, d] = [0n, 1n];
+  for (const { coefficient } of polynomial) {
+    n = gcd(n, coefficient.n);
+    d = (d / gcd(d, coefficient.d)) * coefficient.d;
+  }
+  const exponents = new Map<Term, Rational>();
+  for (const atom of atomsOf(polynomial)) {
+    const own = polynomial.map((monomial) => exponentOf(monomial, atom));
+    const [least, most] = [leastOf(own), leastOf(own.map((value) => value.neg())).neg()];
+    // Of e^(−z) and e^(−2z) the weaker one is shared; of e^z and e^(−z) none.
+    const shared = isExponential(atom) || way === 'plain' ? nearest(least, most) : least;
+    if (!isZero(shared)) exponents.set(atom, shared);
+  }
+  return { coefficient: n === 0n ? UNIT : rational(n, d), exponents };
+}
+
+const nearest = (least: Rational, most: Rational): Rational =>
+  isNegative(least) ? (isNegative(most) ? most : rational(0)) : least;
+
+interface OnOneLine {
+  readonly from: Monomial;
+  readonly unit: Monomial;
+  readonly polynomial: Polynomial;
+}
+
+/** from · p(unit), where all monomials lie on a line: a polynomial in g/a, or in tanh z. Null where that says nothing. */
+function onOneLine(polynomial: Laurent): OnOneLine | null {
+  const [first, second] = polynomial;
+  if (first === undefined || second === undefined || polynomial.length < 3) return null;
+  const direction = timesMonomial([second], inverseOf(first))[0] as Monomial;
+  const places: Rational[] = [];
+  for (const monomial of polynomial) {
+    const place = multipleOf(timesMonomial([monomial], inverseOf(first))[0] as Monomial, direction);
+    if (place === null) return null;
+    places.push(place);
+  }
+  const [least, most] = [leastOf(places), leastOf(places.map((place) => place.neg())).neg()];
+  // Counted from the constant, or from where functions have the lower power: in g²/a², not a²/g².
+  const at = (place: Rational): Monomial => polynomial[places.findIndex((own) => own.equals(place))] as Monomial;
+  const isDown = at(most).exponents.size === 0 || (at(least).exponents.size > 0 && pointsDown(direction));
+  const [start, sign] = isDown ? [most, -1] : [least, 1];
+  const d = places.reduce((all, place) => (all / gcd(all, place.d)) * place.d, 1n);
+  const n = places.reduce((all, place) => gcd(all, place.sub(start).mul(d).n), 0n);
+  const step = rational(n, d).mul(sign);
+  const coefficients: Rational[] = [];
+  for (const [i, place] of places.entries()) {
+    const degree = Number(numerator(place.sub(start).div(step)));
+    if (degree > HIGHEST_DEGREE) return null;
+    while (coefficients.length <= degree) coefficients.push(rational(0));
+    coefficients[degree] = (polynomial[i] as Monomial).coefficient;
+  }
+  const unit = [...direction.exponents].map(([atom, exponent]) => [atom, exponent.mul(step)] as const);
+  return {
+    from: { ...at(start), coefficient: UNIT },
+    unit: { coefficient: UNIT, exponents: new Map(unit) },
+    polynomial: coefficients,
+  };
+}
+
+/** Whether a function, or else a letter, has a negative exponent. */
+function pointsDown({ exponents }: Monomial): boolean {
+  const [leading] = [...exponents].sort(([a], [b]) => Number(a.kind === 'symbol') - Number(b.kind === 'symbol'));
+  return leading !== undefined && isNegative(leading[1]);
+}
+
+/** How many times one vector of exponents is another, or null. */
+function multipleOf(own: Monomial, direction: Monomial): Rational | null {
+  const [[atom, one]] = [...direction.exponents] as [[Term, Rational]];
+  const times = exponentOf(own, atom).div(one);
+  const atoms = new Set([...own.exponents.keys(), ...direction.exponents.keys()]);
+  const fits = [...atoms].every((each) => exponentOf(direction, each).mul(times).equals(exponentOf(own, each)));
+  return fits ? times : null;
+}
+
+/** A sum of several monomials as one factor, beginning with a plus; gathered by an atom where that is no longer. */
+function asWritten(polynomial: Laurent, way: Way, letters: Letters, depth: number): Factored {
+  const sorted = inWritingOrder(polynomial, letters.variable);
+  const isOpposite = isNegative((sorted[0] as Monomial).coefficient);
+  const turned = isOpposite ? timesMonomial(sorted, { ...PLAIN, coefficient: rational(-1) }) : sorted;
+  const flat = sumOf(turned.map((monomial) => compose(factoredMonomial(monomial), letters.variable)));
+  const gathered = depth < DEEPEST ? gathersFirst(turned, letters) : [];
+  const base = gathered
+    .map((atom) => gatheredBy(atom, turned, way, letters, depth))
+    .find((term) => term !== null && weight(term) <= weight(flat));
+  return { coefficient: isOpposite ? rational(-1) : UNIT, factors: asFactor(base ?? flat).factors };
+}
+
+/** The atoms by whose powers a sum is gathered, the likeliest first: those of a low degree, the variable before others. */
+function gathersFirst(polynomial: Laurent, letters: Letters): readonly Term[] {
+  const degree = (atom: Term): Rational =>
+    leastOf(polynomial.map((monomial) => exponentOf(monomial, atom).abs().neg())).neg();
+  const rank = (atom: Term): number => (atom === letters.variable ? 0 : atom === letters.name ? 1 : 2);
+  return [...atomsOf(polynomial)].sort((a, b) => degree(a).compare(degree(b)) || rank(a) - rank(b));
+}
+
+/** 2 + z − 2zσ by powers of z: 2 + z(1 − 2σ). */
+function gatheredBy(atom: Term, polynomial: Laurent, way: Way, letters: Letters, depth: number): Term | null {
+  const byPower = new Map<string, Monomial[]>();
+  for (const monomial of polynomial) {
+    const key = exponentOf(monomial, atom).toFraction();
+    byPower.set(key, [...(byPower.get(key) ?? []), monomial]);
+  }
+  if (byPower.size < 2 || byPower.size === polynomial.length) return null;
+  const terms = [...byPower.values()].flatMap((group) => {
+    const [only] = group;
+    if (only !== undefined && group.length === 1) return [compose(factoredMonomial(only), letters.variable)];
+    const term = composed(factorLaurent(group, way, letters, depth + 1), letters);
+    return term.kind === 'sum' ? term.terms : [term];
+  });
+  return positiveFirst(terms);
+}
+
+/** A polynomial in the variable begins with its highest power, as z² − 1; one in functions with the lowest, as 1 − 2σ. */
+function inWritingOrder(polynomial: Laurent, variable: SymbolTerm): Laurent {
+  const hasFunctions = atomsOf(polynomial).some((atom) => atom.kind !== 'symbol');
+  const degree = (monomial: Monomial): Rational =>
+    [...monomial.exponents].reduce(
+      (sum, [atom, exponent]) => (atom.kind === 'symbol' ? sum : sum.add(exponent.abs())),
+      rational(0),
+    );
+  const inVariable = (monomial: Monomial): Rational => exponentOf(monomial, variable);
+  return [...polynomial].sort((a, b) =>
+    hasFunctions
+      ? inVariable(a).compare(inVariable(b)) || degree(a).compare(degree(b))
+      : inVariable(b).compare(inVariable(a)),
+  );
+}
+
+/** Polynomials in the variable before functions, brackets with functions behind them: (z² − 1) φ(z), σ(1 − σ). */
+function inOrder({ coefficient, factors }: Factored): Factored {
+  const rank = ({ base, exponent }: Factor): number =>
+    base.kind !== 'sum' || startsNegative(exponent) ? 1 : isPolynomial(base) ? 0 : 2;
+  const sorted = factors
+    .map((factor, i) => ({ factor, i }))
+    .sort((a, b) => rank(a.factor) - rank(b.factor) || a.i - b.i);
+  return { coefficient, factors: sorted.map(({ factor }) => factor) };
+}
+
+const isPolynomial = (term: Term): boolean => postorder(term).every((part) => part.kind !== 'application');
