@@ -1,7 +1,9 @@
 /** The algebra after the differentiation. Order matters within a file: the first rule that explains a step names it. */
+import { doubleAngles } from './double-angles.ts';
 import { fractions } from './fractions.ts';
 import { functionIdentities } from './functions.ts';
 import { logarithms } from './logarithms.ts';
+import { negativePowers } from './negative-powers.ts';
 import { numbers } from './numbers.ts';
 import { powers } from './powers.ts';
 import { rearrangements } from './rearrange.ts';
@@ -15,7 +17,9 @@ export const algebraRules = [
   ...numbers,
   ...powers,
   ...fractions,
+  ...negativePowers,
   ...trigonometry,
+  ...doubleAngles,
   ...functionIdentities,
   ...logarithms,
   ...rearrangements,

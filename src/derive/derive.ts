@@ -18,7 +18,7 @@ import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
-import { teachFromClosedForm } from './lesson/higher-order.ts';
+import { teachNext } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
 import { settle } from './lesson/settle.ts';
 import { joints } from './piecewise/joints.ts';
@@ -120,11 +120,11 @@ class Course {
     );
     for (let primes = 1; primes <= order; primes++) {
       for (const track of tracks) {
-        const lesson = this.lesson(track, primes);
-        track.lessons.push(lesson);
-        this.drafts.push(...lesson.drafts);
+        track.lessons.push(this.lesson(track, primes));
       }
     }
+    // Only now: a lesson may be cut short by the one after it.
+    for (let i = 0; i < order; i++) this.drafts.push(...tracks.flatMap(({ lessons }) => lessons[i]?.drafts ?? []));
     return this.finish(tracks, order, body);
   }
 
@@ -227,7 +227,6 @@ class Course {
   private lesson(track: Track, primes: number): Lesson {
     const { body, domain, lessons } = track;
     const previous = lessons[lessons.length - 1];
-    const first = lessons[0];
     const tidying = tidyContext(this.engine, this.variable);
     const local: CompiledRule[] = [this.claimed(0, domain, body).recognise];
     const wantsClosedForm = this.options.closedForm !== false;
@@ -239,26 +238,24 @@ class Course {
       domain,
       tidy: tidying,
     };
-    if (wantsClosedForm && previous?.closedForm && first?.closedForm) {
-      local.push(this.claimed(1, domain, first.closedForm).insert);
-      const result = tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying);
+    const closing = closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain));
+    if (previous === undefined) {
       const board = this.boardContext(withLocal(this.engine.rules, local));
-      return teachFromClosedForm({
-        ...common,
-        start: body,
-        board,
-        closedForm: previous.closedForm,
-        first: first.closedForm,
-        result,
-      });
+      return teach({ ...common, start: body, wantsClosedForm, board, closing });
     }
-    return teach({
+    const first = lessons[0]?.closedForm ?? null;
+    if (first !== null) local.push(this.claimed(1, domain, first).insert);
+    const next = teachNext({
       ...common,
-      start: previous?.result ?? body,
       wantsClosedForm,
+      closing,
       board: this.boardContext(withLocal(this.engine.rules, local)),
-      closing: closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain)),
+      previous,
+      first,
+      result: () => tidy(differentiate(previous.result, this.variable, this.engine.templates), tidying),
     });
+    lessons[lessons.length - 1] = next.previous;
+    return next.lesson;
   }
 
   /** The rules that come of a line: its expression may be written for its subject, and the other way round. */

@@ -5,7 +5,7 @@
 import { negation, ONE, sumOf } from '../../core/make.ts';
 import { gcd, isInteger, isNegative, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Sum, SymbolTerm, Term } from '../../core/term.ts';
-import { postorder } from '../../core/traverse.ts';
+import { postorder, symbolsOf } from '../../core/traverse.ts';
 import type { Polynomial } from '../closing/polynomial.ts';
 import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue } from '../tidy/factors.ts';
 import { oppositeSum, positiveFirst, startsNegative } from '../tidy/signs.ts';
@@ -41,24 +41,25 @@ const PLAIN: Monomial = { coefficient: UNIT, exponents: new Map() };
 
 /**
  * The term as a product where that is no longer, its factors in the order in which they are written; else as it is.
- * @example factoredForm(φ(z) + φ(z) − z² φ(z), { variable: z, name: g(z) }) // (2 − z²) φ(z)
+ * @example factoredForm(φ(z) + φ(z) − z² φ(z), { variable: z, name: g(z), order: [z] }) // (2 − z²) φ(z)
  */
 export function factoredForm(term: Term, letters: Letters): Term {
   if (term.size > LARGE || (isPolynomial(term) && term.kind === 'sum')) return term;
   const factored = term.kind === 'sum' ? (factorSum(term, letters) ?? asFactor(term)) : withSumsFactored(term, letters);
   const written = composed(factored, letters);
   // A minus in front costs no more than one inside.
-  const own = weight(written.kind === 'negation' ? written.operand : written);
-  const before = weight(term);
-  return own < before || (own === before && written.kind !== 'sum') ? written : term;
+  const inside = written.kind === 'negation' ? written.operand : written;
+  const [own, before] = [weight(inside), weight(term)];
+  return own < before || (own === before && inside.kind !== 'sum') ? written : term;
 }
 
 /** The sign goes into a polynomial in the variable, or a bracket of functions; 1 − σ and 1 − tanh² stay as they are. */
 function composed(factored: Factored, letters: Letters): Term {
-  const { coefficient, factors } = inOrder(factored);
+  const { coefficient, factors } = inOrder(factored, letters.order);
   const size = { coefficient: coefficient.abs(), factors };
   if (!isNegative(coefficient)) return compose(size, letters.variable);
-  const at = coefficient.n === 1n && coefficient.d === 1n ? factors.findLastIndex(isTurnable) : -1;
+  const isUnit = coefficient.n === 1n && coefficient.d === 1n;
+  const at = factors.findLastIndex((factor) => isTurnable(factor) && (isUnit || isPolynomial(factor.base)));
   if (at < 0) return negation(compose(size, letters.variable));
   const turned = factors.map((factor, i) => (i === at ? { ...factor, base: oppositeSum(factor.base as Sum) } : factor));
   return compose({ ...size, factors: turned }, letters.variable);
@@ -77,7 +78,14 @@ const isUnitPower = (term: Term): boolean => term.kind === 'negation' && term.op
 export interface Letters {
   readonly variable: SymbolTerm;
   readonly name: Term;
+  /** The author's letters, in the order in which parameters stand in front. */
+  readonly order: readonly Term[];
 }
+export const lettersOf = ({ variable, name, body }: Omit<Letters, 'order'> & { readonly body: Term }): Letters => ({
+  variable,
+  name,
+  order: symbolsOf(body),
+});
 
 const asFactor = (base: Term): Factored => ({
   coefficient: UNIT,
@@ -105,11 +113,27 @@ function factorSum(term: Sum, letters: Letters): Factored | null {
   const cleared = read === null ? null : overOneBar(read);
   if (cleared === null || cleared.above.length === 0) return null;
   const { above, below } = cleared;
-  const [inside, outside] = (['plain', 'fraction'] as const).map((way) =>
-    multiplied(factoredMonomial(below), factorLaurent(above, way, letters, 0)),
+  const powers = isFalling(above) ? 'falling' : 'rising';
+  const [inside, outside] = (['inside', 'outside'] as const).map((fractions) =>
+    multiplied(factoredMonomial(below), factorLaurent(above, { ...letters, fractions, powers }, 0)),
   ) as [Factored, Factored];
   const length = (way: Factored): number => weight(composed(way, letters));
   return length(inside) < length(outside) ? inside : outside;
+}
+
+/** Whether a sum of powers of one function begins with the highest, and has a plus at both ends. */
+function isFalling(polynomial: Laurent): boolean {
+  if (atomsOf(polynomial).length !== 1) return false;
+  const [first, last] = [polynomial[0] as Monomial, polynomial[polynomial.length - 1] as Monomial];
+  if (isNegative(first.coefficient) || isNegative(last.coefficient)) return false;
+  return degreeOf(first).compare(degreeOf(last)) > 0;
+}
+
+/** The degree in functions; a letter alone counts as one of degree 1, so that it keeps its place beside them. */
+function degreeOf({ exponents }: Monomial): Rational {
+  const functions = [...exponents].filter(([atom]) => atom.kind !== 'symbol');
+  if (functions.length === 0) return rational(exponents.size === 0 ? 0 : 1);
+  return functions.reduce((total, [, exponent]) => total.add(exponent.abs()), rational(0));
 }
 
 /** Sums under bars: everything over the highest powers, and what divides the numerator cancelled. */
@@ -180,17 +204,21 @@ function inMonomial(unit: Monomial, polynomial: Polynomial): Laurent {
   });
 }
 
-/** Whether 1 − g²/a² keeps its fraction inside, or becomes (a² − g²)/a². */
-type Way = 'plain' | 'fraction';
+/** How sums are written. */
+interface Style extends Letters {
+  /** Whether 1 − g²/a² keeps its fractions inside, or becomes (a² − g²)/a². */
+  readonly fractions: 'inside' | 'outside';
+  /** Whether functions begin with their lowest power, as 1 − 2σ, or with their highest, as (ln z)² + 3 ln z + 1. */
+  readonly powers: 'rising' | 'falling';
+}
 
-function factorLaurent(polynomial: Laurent, way: Way, letters: Letters, depth: number): Factored {
-  const shared = sharedMonomial(polynomial, way);
+function factorLaurent(polynomial: Laurent, style: Style, depth: number): Factored {
+  const shared = sharedMonomial(polynomial, style);
   let rest = timesMonomial(polynomial, inverseOf(shared));
   const sums: Factored[] = [];
-  const add = (unit: Monomial, divisor: Polynomial): void => {
-    const { content, factors } = factorsOfPolynomial(divisor);
+  const add = (unit: Monomial, { content, factors }: ReturnType<typeof factorsOfPolynomial>): void => {
     sums.push({ coefficient: content, factors: [] });
-    for (const factor of factors) sums.push(asWritten(inMonomial(unit, factor), way, letters, DEEPEST));
+    for (const factor of factors) sums.push(asWritten(inMonomial(unit, factor), style, DEEPEST));
   };
   for (const atom of atomsOf(rest)) {
     if (rest.length < 2) break;
@@ -200,22 +228,22 @@ function factorLaurent(polynomial: Laurent, way: Way, letters: Letters, depth: n
     const divisor = primitive(commonDivisor(groups.map(({ inner }) => inner)));
     const left = isConstant(divisor) ? null : ungrouped(atom, unit, groups, divisor);
     if (left === null) continue;
-    add({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, divisor);
+    add({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, factorsOfPolynomial(divisor));
     rest = left;
   }
   const line = onOneLine(rest);
-  if (line !== null) {
-    add(line.unit, line.polynomial);
+  const factored = line === null ? null : factorsOfPolynomial(line.polynomial);
+  if (line !== null && factored !== null && factored.factors.length > 1) {
+    add(line.unit, factored);
     rest = [line.from];
   }
   const [only, ...others] = rest;
-  const last =
-    only !== undefined && others.length === 0 ? factoredMonomial(only) : asWritten(rest, way, letters, depth);
+  const last = only !== undefined && others.length === 0 ? factoredMonomial(only) : asWritten(rest, style, depth);
   return multiplied(factoredMonomial(shared), ...sums, last);
 }
 
 /** The monomial in front of all: their numerical content, and of each atom the power that they share. */
-function sharedMonomial(polynomial: Laurent, way: Way): Monomial {
+function sharedMonomial(polynomial: Laurent, { fractions }: Style): Monomial {
   let [n, d] = [0n, 1n];
   for (const { coefficient } of polynomial) {
     n = gcd(n, coefficient.n);
@@ -226,7 +254,7 @@ function sharedMonomial(polynomial: Laurent, way: Way): Monomial {
     const own = polynomial.map((monomial) => exponentOf(monomial, atom));
     const [least, most] = [leastOf(own), leastOf(own.map((value) => value.neg())).neg()];
     // Of e^(−z) and e^(−2z) the weaker one is shared; of e^z and e^(−z) none.
-    const shared = isExponential(atom) || way === 'plain' ? nearest(least, most) : least;
+    const shared = isExponential(atom) || fractions === 'inside' ? nearest(least, most) : least;
     if (!isZero(shared)) exponents.set(atom, shared);
   }
   return { coefficient: n === 0n ? UNIT : rational(n, d), exponents };
@@ -290,17 +318,21 @@ function multipleOf(own: Monomial, direction: Monomial): Rational | null {
   return fits ? times : null;
 }
 
-/** A sum of several monomials as one factor, beginning with a plus; gathered by an atom where that is no longer. */
-function asWritten(polynomial: Laurent, way: Way, letters: Letters, depth: number): Factored {
-  const sorted = inWritingOrder(polynomial, letters.variable);
+/** A sum of several monomials as one factor, beginning with a plus; gathered by an atom where that is shorter. */
+function asWritten(polynomial: Laurent, style: Style, depth: number): Factored {
+  const sorted = inWritingOrder(polynomial, style);
   const isOpposite = isNegative((sorted[0] as Monomial).coefficient);
   const turned = isOpposite ? timesMonomial(sorted, { ...PLAIN, coefficient: rational(-1) }) : sorted;
-  const flat = sumOf(turned.map((monomial) => compose(factoredMonomial(monomial), letters.variable)));
-  const gathered = depth < DEEPEST ? gathersFirst(turned, letters) : [];
-  const base = gathered
-    .map((atom) => gatheredBy(atom, turned, way, letters, depth))
-    .find((term) => term !== null && weight(term) <= weight(flat));
-  return { coefficient: isOpposite ? rational(-1) : UNIT, factors: asFactor(base ?? flat).factors };
+  const flat = sumOf(turned.map((monomial) => compose(factoredMonomial(monomial), style.variable)));
+  const atoms = depth < DEEPEST ? gathersFirst(turned, style) : [];
+  for (const atom of atoms) {
+    const gathered = gatheredBy(atom, turned, style, depth);
+    // By powers of the variable even where that is as long.
+    const most = atom === style.variable ? weight(flat) : weight(flat) - 1;
+    if (gathered === null || weight(gathered) > most) continue;
+    return { coefficient: isOpposite ? rational(-1) : UNIT, factors: asFactor(gathered).factors };
+  }
+  return { coefficient: isOpposite ? rational(-1) : UNIT, factors: asFactor(flat).factors };
 }
 
 /** The atoms by whose powers a sum is gathered, the likeliest first: those of a low degree, the variable before others. */
@@ -312,7 +344,7 @@ function gathersFirst(polynomial: Laurent, letters: Letters): readonly Term[] {
 }
 
 /** 2 + z − 2zσ by powers of z: 2 + z(1 − 2σ). */
-function gatheredBy(atom: Term, polynomial: Laurent, way: Way, letters: Letters, depth: number): Term | null {
+function gatheredBy(atom: Term, polynomial: Laurent, style: Style, depth: number): Term | null {
   const byPower = new Map<string, Monomial[]>();
   for (const monomial of polynomial) {
     const key = exponentOf(monomial, atom).toFraction();
@@ -321,33 +353,33 @@ function gatheredBy(atom: Term, polynomial: Laurent, way: Way, letters: Letters,
   if (byPower.size < 2 || byPower.size === polynomial.length) return null;
   const terms = [...byPower.values()].flatMap((group) => {
     const [only] = group;
-    if (only !== undefined && group.length === 1) return [compose(factoredMonomial(only), letters.variable)];
-    const term = composed(factorLaurent(group, way, letters, depth + 1), letters);
+    if (only !== undefined && group.length === 1) return [compose(factoredMonomial(only), style.variable)];
+    const term = composed(factorLaurent(group, style, depth + 1), style);
     return term.kind === 'sum' ? term.terms : [term];
   });
   return positiveFirst(terms);
 }
 
-/** A polynomial in the variable begins with its highest power, as z² − 1; one in functions with the lowest, as 1 − 2σ. */
-function inWritingOrder(polynomial: Laurent, variable: SymbolTerm): Laurent {
+/** A polynomial in the variable begins with its highest power, as z² − 1; one in functions as its style says. */
+function inWritingOrder(polynomial: Laurent, { variable, powers }: Style): Laurent {
   const hasFunctions = atomsOf(polynomial).some((atom) => atom.kind !== 'symbol');
-  const degree = (monomial: Monomial): Rational =>
-    [...monomial.exponents].reduce(
-      (sum, [atom, exponent]) => (atom.kind === 'symbol' ? sum : sum.add(exponent.abs())),
-      rational(0),
-    );
   const inVariable = (monomial: Monomial): Rational => exponentOf(monomial, variable);
-  return [...polynomial].sort((a, b) =>
-    hasFunctions
-      ? inVariable(a).compare(inVariable(b)) || degree(a).compare(degree(b))
-      : inVariable(b).compare(inVariable(a)),
-  );
+  return [...polynomial].sort((a, b) => {
+    if (!hasFunctions) return inVariable(b).compare(inVariable(a));
+    const rising = inVariable(a).compare(inVariable(b)) || degreeOf(a).compare(degreeOf(b));
+    return powers === 'rising' ? rising : -rising;
+  });
 }
 
-/** Polynomials in the variable before functions, brackets with functions behind them: (z² − 1) φ(z), σ(1 − σ). */
-function inOrder({ coefficient, factors }: Factored): Factored {
-  const rank = ({ base, exponent }: Factor): number =>
-    base.kind !== 'sum' || startsNegative(exponent) ? 1 : isPolynomial(base) ? 0 : 2;
+/**
+ * Parameters in the author's order, polynomials in the variable before functions, brackets with functions behind them:
+ * a b³, (z² − 1) φ(z), σ(1 − σ).
+ */
+function inOrder({ coefficient, factors }: Factored, order: readonly Term[]): Factored {
+  const rank = ({ base, exponent }: Factor): number => {
+    if (base.kind === 'symbol') return order.indexOf(base) - order.length;
+    return base.kind !== 'sum' || startsNegative(exponent) ? 1 : isPolynomial(base) ? 0 : 2;
+  };
   const sorted = factors
     .map((factor, i) => ({ factor, i }))
     .sort((a, b) => rank(a.factor) - rank(b.factor) || a.i - b.i);

@@ -1,0 +1,21 @@
+/** Double angles, read from the longer side. */
+import { rule } from '../../src/rule/schema.ts';
+
+export const doubleAngles = [
+  rule({
+    id: 'algebra/double-angle-of-sin',
+    kind: 'sound',
+    from: 'n sin(u) cos(u)',
+    to: 'value(n/2)*sin(2*u)',
+    examples: [['4*sin(z)*cos(z)', '2*sin(2*z)']],
+    never: ['4*sin(z)*cos(2*z)'],
+  }),
+  rule({
+    id: 'algebra/double-angle-of-cos',
+    kind: 'sound',
+    from: 'cos(u)^2 - sin(u)^2',
+    to: 'cos(2*u)',
+    examples: [['cos(z)^2 - sin(z)^2', 'cos(2*z)']],
+    never: ['cos(z)^2 + sin(z)^2'],
+  }),
+];
