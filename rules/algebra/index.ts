@@ -1,5 +1,4 @@
 /** The algebra after the differentiation. Order matters within a file: the first rule that explains a step names it. */
-import { doubleAngles } from './double-angles.ts';
 import { fractions } from './fractions.ts';
 import { functionIdentities } from './functions.ts';
 import { logarithms } from './logarithms.ts';
@@ -7,6 +6,7 @@ import { negativePowers } from './negative-powers.ts';
 import { numbers } from './numbers.ts';
 import { powers } from './powers.ts';
 import { rearrangements } from './rearrange.ts';
+import { shortenings } from './shortenings.ts';
 import { signs } from './signs.ts';
 import { trigonometry } from './trigonometry.ts';
 import { units } from './units.ts';
@@ -19,7 +19,7 @@ export const algebraRules = [
   ...fractions,
   ...negativePowers,
   ...trigonometry,
-  ...doubleAngles,
+  ...shortenings,
   ...functionIdentities,
   ...logarithms,
   ...rearrangements,

@@ -66,6 +66,10 @@ export const algebraWords: Words = {
   },
   'algebra/double-angle-of-sin': { name: 'doppelter Winkel', say: '2 sin u cos u ist sin 2u; hier ist u = {u}.' },
   'algebra/double-angle-of-cos': { name: 'doppelter Winkel', say: 'cos^2 u - sin^2 u ist cos 2u; hier ist u = {u}.' },
+  'algebra/square-of-sign': {
+    name: 'Quadrat eines Vorzeichens',
+    say: 'Das Vorzeichen von {u} ist 1 oder -1, sein Quadrat also 1.',
+  },
   'algebra/product-of-exponentials': {
     name: 'Produkt von Exponentialfunktionen',
     say: 'Die Exponenten {u} und {v} werden addiert.',

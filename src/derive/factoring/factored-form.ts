@@ -121,11 +121,11 @@ function factorSum(term: Sum, letters: Letters): Factored | null {
   return length(inside) < length(outside) ? inside : outside;
 }
 
-/** Whether a sum of powers of one function begins with the highest, and has a plus at both ends. */
+/** Whether a sum begins with the highest power, as (ln z)² + 3 ln z + 1; where signs differ, 1 − 2σ is what is written. */
 function isFalling(polynomial: Laurent): boolean {
-  if (atomsOf(polynomial).length !== 1) return false;
   const [first, last] = [polynomial[0] as Monomial, polynomial[polynomial.length - 1] as Monomial];
-  if (isNegative(first.coefficient) || isNegative(last.coefficient)) return false;
+  const ends = atomsOf(polynomial).length === 1 ? [first, last] : polynomial;
+  if (ends.some(({ coefficient }) => isNegative(coefficient))) return false;
   return degreeOf(first).compare(degreeOf(last)) > 0;
 }
 

@@ -69,9 +69,14 @@ function powerBelow(term: Term): { readonly base: Term; readonly exponent: Ratio
   return { base, exponent: isRoot ? exponent.div(2) : exponent };
 }
 
-const DOUBLE_ANGLES: readonly string[] = ['algebra/double-angle-of-sin', 'algebra/double-angle-of-cos'];
+/** What a tidied derivative may still be shortened by. */
+const SHORTER: readonly string[] = [
+  'algebra/double-angle-of-sin',
+  'algebra/double-angle-of-cos',
+  'algebra/square-of-sign',
+];
 
-/** The lesson with its last line factored, and 2 sin u cos u on one more line as sin 2u. */
+/** The lesson with its last line factored, and on one more line 2 sin u cos u as sin 2u. */
 function factoredAtEnd(lesson: Lesson, task: LessonTask): Lesson {
   const last = lesson.drafts[lesson.drafts.length - 1];
   if (last === undefined) return lesson;
@@ -83,9 +88,9 @@ function factoredAtEnd(lesson: Lesson, task: LessonTask): Lesson {
     : last;
   const drafts = [...before, own];
   for (const line of [own, before[before.length - 1]]) {
-    const doubled = line === undefined || hasDerivative(line.term) ? null : doubleAngle(line, task);
-    if (doubled === null || weight(doubled.term) >= weight(own.term)) continue;
-    drafts.splice(drafts.indexOf(line as Draft) + 1, drafts.length, doubled);
+    const shorter = line === undefined || hasDerivative(line.term) ? null : shortened(line, task);
+    if (shorter === null || weight(shorter.term) >= weight(own.term)) continue;
+    drafts.splice(drafts.indexOf(line as Draft) + 1, drafts.length, shorter);
     break;
   }
   const shown = (drafts[drafts.length - 1] as Draft).term;
@@ -103,11 +108,11 @@ function overBar(term: Term, variable: SymbolTerm): Term {
     : term;
 }
 
-/** The line that follows from this one by a double angle; null where none does. */
-function doubleAngle(line: Draft, task: LessonTask): Draft | null {
+/** The line that follows from this one by such a rule; null where none does. */
+function shortened(line: Draft, task: LessonTask): Draft | null {
   const board = new Board(line.term, task.board);
-  const at = findPath(line.term, (part) => new Board(part, task.board).applyFirst(DOUBLE_ANGLES, []) !== null);
-  if (at === null || board.applyFirst(DOUBLE_ANGLES, at) === null) return null;
+  const at = findPath(line.term, (part) => new Board(part, task.board).applyFirst(SHORTER, []) !== null);
+  if (at === null || board.applyFirst(SHORTER, at) === null) return null;
   if (!explain(board, [], tidy(board.term, task.tidy))) return null;
   return { ...line, term: board.term, steps: board.takeSteps() };
 }

@@ -1,7 +1,7 @@
-/** Double angles, read from the longer side. */
+/** Identities that shorten a higher derivative: double angles, read from the longer side, and the square of a sign. */
 import { rule } from '../../src/rule/schema.ts';
 
-export const doubleAngles = [
+export const shortenings = [
   rule({
     id: 'algebra/double-angle-of-sin',
     kind: 'sound',
@@ -17,5 +17,14 @@ export const doubleAngles = [
     to: 'cos(2*u)',
     examples: [['cos(z)^2 - sin(z)^2', 'cos(2*z)']],
     never: ['cos(z)^2 + sin(z)^2'],
+  }),
+  rule({
+    id: 'algebra/square-of-sign',
+    kind: 'sound',
+    from: 'sign(u)^2',
+    to: '1',
+    assumes: ['nonzero(u)'],
+    examples: [['sign(z)^2', '1']],
+    never: ['sign(z)^3'],
   }),
 ];
