@@ -1,4 +1,4 @@
-/** Identities that shorten a higher derivative: double angles, read from the longer side, and the square of a sign. */
+/** Identities that make a term shorter: double angles, read from the longer side, the square of a sign, ln of 1/u. */
 import { rule } from '../../src/rule/schema.ts';
 
 export const shortenings = [
@@ -17,6 +17,14 @@ export const shortenings = [
     to: 'cos(2*u)',
     examples: [['cos(z)^2 - sin(z)^2', 'cos(2*z)']],
     never: ['cos(z)^2 + sin(z)^2'],
+  }),
+  rule({
+    id: 'algebra/ln-of-reciprocal',
+    kind: 'sound',
+    from: 'ln(1/u)',
+    to: '-ln(u)',
+    examples: [['ln(1/(1 + exp(z)))', '-ln(1 + exp(z))']],
+    never: ['ln(2/z)'],
   }),
   rule({
     id: 'algebra/square-of-sign',

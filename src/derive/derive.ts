@@ -2,7 +2,8 @@
 import { application, cases, sameCondition, ZERO } from '../core/make.ts';
 import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
-import { hasCases } from '../core/traits.ts';
+import { hasCases, hasDerivative } from '../core/traits.ts';
+import { occursIn } from '../core/traverse.ts';
 import { printText } from '../print/index.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
@@ -18,14 +19,17 @@ import { DeriveError, RefutedLine } from './error.ts';
 import { explain } from './explain.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Draft, Lesson } from './lesson/draft.ts';
+import { teachFromTheGround, type UsualEnd } from './lesson/from-the-ground.ts';
 import { teachNext } from './lesson/higher-order.ts';
 import { teach } from './lesson/lesson.ts';
+
 import { settle } from './lesson/settle.ts';
 import { joints } from './piecewise/joints.ts';
 import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } from './piecewise/pieces.ts';
 import { spellOut } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
+import { weight } from './tidy/weight.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
 import { type Verifier, verifierFor } from './verify-lines.ts';
 
@@ -182,7 +186,7 @@ class Course {
     };
     write();
     if (this.options.route !== undefined) takeRoute(board, this.options.route, this.engine);
-    else unfoldDefinitions(board, this.options.by ?? 'usual', this.variable, this.engine);
+    else this.unfold(board, write);
     const pieces = this.asPieces(board.term);
     if (pieces !== board.term && !board.applyAs('closing/identity', [], { u: board.term, v: pieces }, pieces)) {
       this.spellOutChoices(board);
@@ -191,6 +195,19 @@ class Course {
     const settled = settle(board.term, new Set());
     if (settled !== board.term && explain(board, [], settled)) write();
     return board.term;
+  }
+
+  /** Functions spelt out: by definition from the ground, on a line of its own after the usual one. */
+  private unfold(board: Board, write: () => void): void {
+    const by = this.options.by ?? 'usual';
+    unfoldDefinitions(board, by === 'definition' ? 'usual' : by, this.variable, this.engine);
+    if (by !== 'definition') return;
+    const trial = board.copy();
+    if (!unfoldDefinitions(trial, by, this.variable, this.engine)) return;
+    if (this.looksNew(board.term)) write();
+    unfoldDefinitions(board, by, this.variable, this.engine);
+    const tidied = tidy(board.term, tidyContext(this.engine, this.variable));
+    if (weight(tidied) < weight(board.term)) explain(board, [], tidied);
   }
 
   /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */
@@ -241,7 +258,14 @@ class Course {
     const closing = closingTools(this.engine, common, this.variable, (a, b) => this.verifier.holds(a, b, domain));
     if (previous === undefined) {
       const board = this.boardContext(withLocal(this.engine.rules, local));
-      return teach({ ...common, start: body, wantsClosedForm, board, closing });
+      const task = { ...common, start: body, wantsClosedForm, board, closing };
+      const usual = this.options.by === 'definition' && wantsClosedForm && domain === null ? this.usualEnd() : null;
+      if (usual === null) return teach(task);
+      const naming = this.boardContext(withLocal(this.engine.rules, [this.claimed(0, domain, usual.body).recognise]));
+      const spellOut = (on: Board): void => {
+        unfoldDefinitions(on, 'definition', this.variable, this.engine);
+      };
+      return teachFromTheGround({ ...task, naming, usual, spellOut });
     }
     const first = lessons[0]?.closedForm ?? null;
     if (first !== null) local.push(this.claimed(1, domain, first).insert);
@@ -256,6 +280,18 @@ class Course {
     });
     lessons[lessons.length - 1] = next.previous;
     return next.lesson;
+  }
+
+  /** How the derivation ends that does not spell out what was derived before. */
+  private usualEnd(): UsualEnd | null {
+    const { definition, options, engine } = this;
+    const { lines, closedForm } = derive(definition, { ...options, by: 'usual', order: 1, detail: 'lecture' }, engine);
+    const isPlain = ({ subject, term }: Line): boolean =>
+      subject.primes === 1 && !hasDerivative(term) && !occursIn(this.name, term);
+    const body = lines.findLast(({ subject }) => subject.primes === 0);
+    const plain = lines.findLast(isPlain);
+    if (body === undefined || plain === undefined) return null;
+    return { body: body.term, plain: plain.term, closedForm: closedForm?.term ?? null };
   }
 
   /** The rules that come of a line: its expression may be written for its subject, and the other way round. */
