@@ -3,7 +3,7 @@ import { application, cases, sameCondition, ZERO } from '../core/make.ts';
 import { findPath } from '../core/path.ts';
 import type { Cases, Condition, SymbolTerm, Term } from '../core/term.ts';
 import { hasCases, hasDerivative } from '../core/traits.ts';
-import { occursIn } from '../core/traverse.ts';
+import { occursIn, rebuild } from '../core/traverse.ts';
 import { printText } from '../print/index.ts';
 import { type CompiledRule, type RuleSet, ruleContext } from '../rule/index.ts';
 import { claimRules } from '../trace/claims.ts';
@@ -29,7 +29,7 @@ import { isIsolated, liftCases, type Piece, piecesOf, withSolvedConditions } fro
 import { spellOut } from './piecewise/spelt.ts';
 import { takeRoute } from './route.ts';
 import { tidy } from './tidy/tidy.ts';
-import { weight } from './tidy/weight.ts';
+import { lightest } from './tidy/weight.ts';
 import { type By, unfoldDefinitions } from './unfold.ts';
 import { type Verifier, verifierFor } from './verify-lines.ts';
 
@@ -206,8 +206,12 @@ class Course {
     if (!unfoldDefinitions(trial, by, this.variable, this.engine)) return;
     if (this.looksNew(board.term)) write();
     unfoldDefinitions(board, by, this.variable, this.engine);
-    const tidied = tidy(board.term, tidyContext(this.engine, this.variable));
-    if (weight(tidied) < weight(board.term)) explain(board, [], tidied);
+    const context = tidyContext(this.engine, this.variable);
+    // The author's order and signs stay.
+    const simpler = rebuild(board.term, (part) =>
+      part.kind === 'sum' || part.kind === 'negation' ? part : lightest(part, tidy(part, context)),
+    );
+    explain(board, [], settle(simpler, new Set()));
   }
 
   /** max and min by their definitions, where the solved form cannot be proved to be the same: the conditions stay. */

@@ -14,8 +14,12 @@ const judge = (id: string) => {
 };
 const PROOFS: ReadonlySet<string> = new Set(['proved', 'proved for numbers', 'by its condition']);
 
-/** Not closed by the exact method: roots with a number as index by cases of its sign, and choices with open joints. */
+/**
+ * Not closed by the exact method: roots with a number as index by cases of its sign, choices with open joints, and the
+ * square of a sign, which is 1 off the zeros.
+ */
 const SAMPLED = [
+  'algebra/square-of-sign',
   'derivative/max',
   'derivative/min',
   'derivative/nth-root',

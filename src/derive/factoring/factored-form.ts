@@ -59,7 +59,7 @@ function composed(factored: Factored, letters: Letters): Term {
   const size = { coefficient: coefficient.abs(), factors };
   if (!isNegative(coefficient)) return compose(size, letters.variable);
   const isUnit = coefficient.n === 1n && coefficient.d === 1n;
-  const at = factors.findLastIndex((factor) => isTurnable(factor) && (isUnit || isPolynomial(factor.base)));
+  const at = factors.findLastIndex((factor) => isTurnable(factor) && (isUnit || !beginsWithOne(factor.base)));
   if (at < 0) return negation(compose(size, letters.variable));
   const turned = factors.map((factor, i) => (i === at ? { ...factor, base: oppositeSum(factor.base as Sum) } : factor));
   return compose({ ...size, factors: turned }, letters.variable);
@@ -67,12 +67,14 @@ function composed(factored: Factored, letters: Letters): Term {
 
 function isTurnable({ base, exponent }: Factor): boolean {
   if (base.kind !== 'sum' || exponent !== ONE) return false;
-  const [first, second] = base.terms;
+  const [, second] = base.terms;
   if (isPolynomial(base)) return startsNegative(base.terms[base.terms.length - 1] as Term);
-  return base.terms.some(startsNegative) && !(first === ONE && base.terms.length === 2 && isUnitPower(second as Term));
+  return base.terms.some(startsNegative) && !(beginsWithOne(base) && base.terms.length === 2 && isUnitPower(second));
 }
 
-const isUnitPower = (term: Term): boolean => term.kind === 'negation' && term.operand.kind !== 'product';
+/** 1 − 3 tanh², but not 1 − z². */
+const beginsWithOne = (base: Term): boolean => base.kind === 'sum' && base.terms[0] === ONE && !isPolynomial(base);
+const isUnitPower = (term: Term | undefined): boolean => term?.kind === 'negation' && term.operand.kind !== 'product';
 
 /** The letters by whose powers a sum is rather gathered than by others: z, then g(z). */
 export interface Letters {
@@ -121,13 +123,21 @@ function factorSum(term: Sum, letters: Letters): Factored | null {
   return length(inside) < length(outside) ? inside : outside;
 }
 
-/** Whether a sum begins with the highest power, as (ln z)² + 3 ln z + 1; where signs differ, 1 − 2σ is what is written. */
+/**
+ * Whether a sum begins with its highest power, as (ln z)² + 3 ln z + 1: all its functions have a plus. Where signs
+ * differ, 1 − 2σ is what is written.
+ */
 function isFalling(polynomial: Laurent): boolean {
   const [first, last] = [polynomial[0] as Monomial, polynomial[polynomial.length - 1] as Monomial];
-  const ends = atomsOf(polynomial).length === 1 ? [first, last] : polynomial;
-  if (ends.some(({ coefficient }) => isNegative(coefficient))) return false;
+  const isSingle = atomsOf(polynomial).length === 1;
+  const signed = isSingle
+    ? [first, last]
+    : polynomial.filter(({ exponents }) => [...exponents.keys()].some(isFunction));
+  if (signed.some(({ coefficient }) => isNegative(coefficient))) return false;
   return degreeOf(first).compare(degreeOf(last)) > 0;
 }
+
+const isFunction = (atom: Term): boolean => atom.kind !== 'symbol';
 
 /** The degree in functions; a letter alone counts as one of degree 1, so that it keeps its place beside them. */
 function degreeOf({ exponents }: Monomial): Rational {
@@ -206,7 +216,7 @@ function inMonomial(unit: Monomial, polynomial: Polynomial): Laurent {
 
 /** How sums are written. */
 interface Style extends Letters {
-  /** Whether 1 − g²/a² keeps its fractions inside, or becomes (a² − g²)/a². */
+  /** Whether 1 − g²/a² keeps its fractions inside, or becomes (a² − g²)/a². Powers of the variable never stay inside. */
   readonly fractions: 'inside' | 'outside';
   /** Whether functions begin with their lowest power, as 1 − 2σ, or with their highest, as (ln z)² + 3 ln z + 1. */
   readonly powers: 'rising' | 'falling';
@@ -243,7 +253,7 @@ function factorLaurent(polynomial: Laurent, style: Style, depth: number): Factor
 }
 
 /** The monomial in front of all: their numerical content, and of each atom the power that they share. */
-function sharedMonomial(polynomial: Laurent, { fractions }: Style): Monomial {
+function sharedMonomial(polynomial: Laurent, { fractions, variable }: Style): Monomial {
   let [n, d] = [0n, 1n];
   for (const { coefficient } of polynomial) {
     n = gcd(n, coefficient.n);
@@ -254,7 +264,8 @@ function sharedMonomial(polynomial: Laurent, { fractions }: Style): Monomial {
     const own = polynomial.map((monomial) => exponentOf(monomial, atom));
     const [least, most] = [leastOf(own), leastOf(own.map((value) => value.neg())).neg()];
     // Of e^(−z) and e^(−2z) the weaker one is shared; of e^z and e^(−z) none.
-    const shared = isExponential(atom) || fractions === 'inside' ? nearest(least, most) : least;
+    const staysInside = isExponential(atom) || (fractions === 'inside' && atom !== variable);
+    const shared = staysInside ? nearest(least, most) : least;
     if (!isZero(shared)) exponents.set(atom, shared);
   }
   return { coefficient: n === 0n ? UNIT : rational(n, d), exponents };

@@ -46,10 +46,12 @@ export function teachFromClosedForm(task: ClosedFormTask): Lesson | null {
   differentiateFully(board, []);
   if (!explain(board, [], settle(board.term, NONE, task.variable))) return null;
   write();
-  const factored = withSlopeInFront(board.term, slope, task);
+  const taken = withSlopeInFront(board.term, slope, task);
+  const factored = taken === null ? null : factoredForm(taken, letters);
   const tidied = factored ?? factoredForm(tidy(board.term, task.tidy), letters);
   const isLast = !occursIn(slope, board.term);
-  const isWorthIt = factored === null ? weight(tidied) < weight(board.term) : !congruent(factored, board.term);
+  const isWorthIt =
+    factored === null ? weight(tidied) + SMALL_MOVE < weight(board.term) : !congruent(factored, board.term);
   if ((isLast || isWorthIt) && !goOn(tidied)) return null;
   if (task.first !== null && occursIn(slope, board.term)) {
     insertAt(board, [], slope, insertId(task.subject.name));
@@ -65,6 +67,8 @@ export function teachFromClosedForm(task: ClosedFormTask): Lesson | null {
   }
   return occursIn(slope, board.term) ? null : { drafts, result: task.result, closedForm: board.term, also: [] };
 }
+/** A tidied line at most this much shorter is not worth its chalk before g′ is put in. */
+const SMALL_MOVE = 2;
 const NONE: ReadonlySet<Term> = new Set();
 const nameOf = (name: Term): string => (name.kind === 'application' ? name.name : '');
 
