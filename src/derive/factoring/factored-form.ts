@@ -6,31 +6,31 @@ import { negation, ONE, sumOf } from '../../core/make.ts';
 import { gcd, isInteger, isNegative, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Sum, SymbolTerm, Term } from '../../core/term.ts';
 import { postorder, symbolsOf } from '../../core/traverse.ts';
-import type { Polynomial } from '../closing/polynomial.ts';
 import { compose, type Factor, type Factored, factorsOf, multiplied, numericValue } from '../tidy/factors.ts';
 import { oppositeSum, positiveFirst, startsNegative } from '../tidy/signs.ts';
 import { LARGE, weight } from '../tidy/weight.ts';
 import {
   atomsOf,
-  collected,
   exponentOf,
   factoredMonomial,
   inverseOf,
   isExponential,
   type Laurent,
   laurentOf,
+  leastOf,
   type Monomial,
-  product,
   timesMonomial,
 } from './laurent.ts';
+import { overOneBar } from './one-bar.ts';
+import { onOneLine } from './one-line.ts';
 import {
   commonDivisor,
   factorsOfPolynomial,
   groupedBy,
-  HIGHEST_DEGREE,
+  inMonomial,
   isConstant,
   primitive,
-  quotientOf,
+  ungrouped,
   unitOf,
 } from './univariate.ts';
 
@@ -146,74 +146,6 @@ function degreeOf({ exponents }: Monomial): Rational {
   return functions.reduce((total, [, exponent]) => total.add(exponent.abs()), rational(0));
 }
 
-/** Sums under bars: everything over the highest powers, and what divides the numerator cancelled. */
-function overOneBar(polynomial: Laurent): { readonly above: Laurent; readonly below: Monomial } | null {
-  let above = polynomial;
-  const below = new Map<Term, Rational>();
-  for (const atom of atomsOf(polynomial)) {
-    if (atom.kind !== 'sum') continue;
-    const base = laurentOf(atom);
-    if (base === null) return null;
-    const least = leastOf(above.map((monomial) => exponentOf(monomial, atom)));
-    const rows: Monomial[] = [];
-    for (const monomial of above) {
-      const missing = exponentOf(monomial, atom).sub(least);
-      const rest = { ...monomial, exponents: new Map([...monomial.exponents].filter(([own]) => own !== atom)) };
-      const row = isInteger(missing) ? product([[rest], ...new Array<Laurent>(Number(missing.n)).fill(base)]) : null;
-      if (row === null) return null;
-      rows.push(...row);
-    }
-    const joined = collected(rows);
-    if (joined === null) return null;
-    above = joined;
-    let exponent = least;
-    for (let left = cancelled(above, base); left !== null && isNegative(exponent); left = cancelled(above, base)) {
-      above = left;
-      exponent = exponent.add(1);
-    }
-    if (!isZero(exponent)) below.set(atom, exponent);
-  }
-  return { above, below: { coefficient: UNIT, exponents: below } };
-}
-
-const leastOf = (values: readonly Rational[]): Rational => values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-
-/** The polynomial divided by a sum in a single atom, where that divides it. */
-function cancelled(polynomial: Laurent, by: Laurent): Laurent | null {
-  const [atom, ...others] = atomsOf(by);
-  if (atom === undefined || others.length > 0) return null;
-  const unit = unitOf(atom, [...polynomial, ...by]);
-  const divisor = unit === null ? null : groupedBy(atom, unit, by)?.[0]?.inner;
-  const groups = unit === null ? null : groupedBy(atom, unit, polynomial);
-  if (unit === null || !divisor || groups === null) return null;
-  return ungrouped(atom, unit, groups, divisor);
-}
-
-type Groups = NonNullable<ReturnType<typeof groupedBy>>;
-
-/** The polynomial of these groups, each coefficient divided by the divisor; null where it does not divide them all. */
-function ungrouped(atom: Term, unit: Rational, groups: Groups, divisor: Polynomial): Laurent | null {
-  const rows: Monomial[] = [];
-  for (const { outer, inner } of groups) {
-    const whole = quotientOf(inner, divisor);
-    if (whole === null) return null;
-    rows.push(...timesMonomial(inPowersOf(atom, unit, whole), outer));
-  }
-  return rows;
-}
-
-const inPowersOf = (atom: Term, unit: Rational, polynomial: Polynomial): Laurent =>
-  inMonomial({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, polynomial);
-
-/** A polynomial in a monomial, written out. */
-function inMonomial(unit: Monomial, polynomial: Polynomial): Laurent {
-  return polynomial.flatMap((coefficient, degree) => {
-    if (isZero(coefficient)) return [];
-    const exponents = [...unit.exponents].map(([atom, exponent]) => [atom, exponent.mul(degree)] as const);
-    return [{ coefficient, exponents: new Map(exponents.filter(([, exponent]) => !isZero(exponent))) }];
-  });
-}
-
 /** How sums are written. */
 interface Style extends Letters {
   /** Whether 1 − g²/a² keeps its fractions inside, or becomes (a² − g²)/a². Powers of the variable never stay inside. */
@@ -273,61 +205,6 @@ function sharedMonomial(polynomial: Laurent, { fractions, variable }: Style): Mo
 
 const nearest = (least: Rational, most: Rational): Rational =>
   isNegative(least) ? (isNegative(most) ? most : rational(0)) : least;
-
-interface OnOneLine {
-  readonly from: Monomial;
-  readonly unit: Monomial;
-  readonly polynomial: Polynomial;
-}
-
-/** from · p(unit), where all monomials lie on a line: a polynomial in g/a, or in tanh z. Null where that says nothing. */
-function onOneLine(polynomial: Laurent): OnOneLine | null {
-  const [first, second] = polynomial;
-  if (first === undefined || second === undefined || polynomial.length < 3) return null;
-  const direction = timesMonomial([second], inverseOf(first))[0] as Monomial;
-  const places: Rational[] = [];
-  for (const monomial of polynomial) {
-    const place = multipleOf(timesMonomial([monomial], inverseOf(first))[0] as Monomial, direction);
-    if (place === null) return null;
-    places.push(place);
-  }
-  const [least, most] = [leastOf(places), leastOf(places.map((place) => place.neg())).neg()];
-  // Counted from the constant, or from where functions have the lower power: in g²/a², not a²/g².
-  const at = (place: Rational): Monomial => polynomial[places.findIndex((own) => own.equals(place))] as Monomial;
-  const isDown = at(most).exponents.size === 0 || (at(least).exponents.size > 0 && pointsDown(direction));
-  const [start, sign] = isDown ? [most, -1] : [least, 1];
-  const d = places.reduce((all, place) => (all / gcd(all, place.d)) * place.d, 1n);
-  const n = places.reduce((all, place) => gcd(all, place.sub(start).mul(d).n), 0n);
-  const step = rational(n, d).mul(sign);
-  const coefficients: Rational[] = [];
-  for (const [i, place] of places.entries()) {
-    const degree = Number(numerator(place.sub(start).div(step)));
-    if (degree > HIGHEST_DEGREE) return null;
-    while (coefficients.length <= degree) coefficients.push(rational(0));
-    coefficients[degree] = (polynomial[i] as Monomial).coefficient;
-  }
-  const unit = [...direction.exponents].map(([atom, exponent]) => [atom, exponent.mul(step)] as const);
-  return {
-    from: { ...at(start), coefficient: UNIT },
-    unit: { coefficient: UNIT, exponents: new Map(unit) },
-    polynomial: coefficients,
-  };
-}
-
-/** Whether a function, or else a letter, has a negative exponent. */
-function pointsDown({ exponents }: Monomial): boolean {
-  const [leading] = [...exponents].sort(([a], [b]) => Number(a.kind === 'symbol') - Number(b.kind === 'symbol'));
-  return leading !== undefined && isNegative(leading[1]);
-}
-
-/** How many times one vector of exponents is another, or null. */
-function multipleOf(own: Monomial, direction: Monomial): Rational | null {
-  const [[atom, one]] = [...direction.exponents] as [[Term, Rational]];
-  const times = exponentOf(own, atom).div(one);
-  const atoms = new Set([...own.exponents.keys(), ...direction.exponents.keys()]);
-  const fits = [...atoms].every((each) => exponentOf(direction, each).mul(times).equals(exponentOf(own, each)));
-  return fits ? times : null;
-}
 
 /** A sum of several monomials as one factor, beginning with a plus; gathered by an atom where that is shorter. */
 function asWritten(polynomial: Laurent, style: Style, depth: number): Factored {

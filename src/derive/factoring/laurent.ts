@@ -170,3 +170,5 @@ export function factorFor(atom: Term, exponent: Rational): Factor {
   }
   return { base: atom, exponent: writtenNumber(exponent), below: isNegative(exponent) };
 }
+
+export const leastOf = (values: readonly Rational[]): Rational => values.reduce((a, b) => (b.compare(a) < 0 ? b : a));

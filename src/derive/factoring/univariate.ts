@@ -2,10 +2,11 @@
 import { gcd, isInteger, isNegative, isZero, numerator, type Rational, rational } from '../../core/rational.ts';
 import type { Term } from '../../core/term.ts';
 import { contentOf, dividedBy, type Polynomial, rationalZero } from '../closing/polynomial.ts';
-import { exponentOf, isExponential, type Laurent, type Monomial } from './laurent.ts';
+import { exponentOf, isExponential, type Laurent, type Monomial, timesMonomial } from './laurent.ts';
 
 /** Polynomials of a higher degree are not factored. */
 export const HIGHEST_DEGREE = 24;
+const UNIT = rational(1);
 
 /** The monomial of which all exponents of the atom are whole powers; null where they are of both signs, or too high. */
 export function unitOf(atom: Term, polynomial: Laurent): Rational | null {
@@ -124,3 +125,28 @@ export function primitive(polynomial: Polynomial): Polynomial {
 }
 
 export const isConstant = (polynomial: Polynomial): boolean => polynomial.length < 2;
+
+type Groups = NonNullable<ReturnType<typeof groupedBy>>;
+
+/** The polynomial of these groups, each coefficient divided by the divisor; null where it does not divide them all. */
+export function ungrouped(atom: Term, unit: Rational, groups: Groups, divisor: Polynomial): Laurent | null {
+  const rows: Monomial[] = [];
+  for (const { outer, inner } of groups) {
+    const whole = quotientOf(inner, divisor);
+    if (whole === null) return null;
+    rows.push(...timesMonomial(inPowersOf(atom, unit, whole), outer));
+  }
+  return rows;
+}
+
+const inPowersOf = (atom: Term, unit: Rational, polynomial: Polynomial): Laurent =>
+  inMonomial({ coefficient: UNIT, exponents: new Map([[atom, unit]]) }, polynomial);
+
+/** A polynomial in a monomial, written out. */
+export function inMonomial(unit: Monomial, polynomial: Polynomial): Laurent {
+  return polynomial.flatMap((coefficient, degree) => {
+    if (isZero(coefficient)) return [];
+    const exponents = [...unit.exponents].map(([atom, exponent]) => [atom, exponent.mul(degree)] as const);
+    return [{ coefficient, exponents: new Map(exponents.filter(([, exponent]) => !isZero(exponent))) }];
+  });
+}
