@@ -19,6 +19,14 @@ export const shortenings = [
     never: ['cos(z)^2 + sin(z)^2'],
   }),
   rule({
+    id: 'algebra/double-angle-of-minus-cos',
+    kind: 'sound',
+    from: 'sin(u)^2 - cos(u)^2',
+    to: '-cos(2*u)',
+    examples: [['sin(z)^2 - cos(z)^2', '-cos(2*z)']],
+    never: ['sin(z)^2 + cos(z)^2'],
+  }),
+  rule({
     id: 'algebra/ln-of-reciprocal',
     kind: 'sound',
     from: 'ln(1/u)',

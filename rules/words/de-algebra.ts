@@ -66,6 +66,10 @@ export const algebraWords: Words = {
   },
   'algebra/double-angle-of-sin': { name: 'doppelter Winkel', say: '2 sin u cos u ist sin 2u; hier ist u = {u}.' },
   'algebra/double-angle-of-cos': { name: 'doppelter Winkel', say: 'cos^2 u - sin^2 u ist cos 2u; hier ist u = {u}.' },
+  'algebra/double-angle-of-minus-cos': {
+    name: 'doppelter Winkel',
+    say: 'sin^2 u - cos^2 u ist -cos 2u; hier ist u = {u}.',
+  },
   'algebra/ln-of-reciprocal': { name: 'Logarithmus eines Kehrwerts', say: 'ln(1/{u}) ist -ln({u}).' },
   'algebra/square-of-sign': {
     name: 'Quadrat eines Vorzeichens',

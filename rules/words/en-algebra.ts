@@ -42,6 +42,7 @@ export const algebraWords: Words = {
   },
   'algebra/double-angle-of-sin': { name: 'double angle', say: '2 sin u cos u is sin 2u; here u is {u}.' },
   'algebra/double-angle-of-cos': { name: 'double angle', say: 'cos^2 u - sin^2 u is cos 2u; here u is {u}.' },
+  'algebra/double-angle-of-minus-cos': { name: 'double angle', say: 'sin^2 u - cos^2 u is -cos 2u; here u is {u}.' },
   'algebra/ln-of-reciprocal': { name: 'logarithm of a reciprocal', say: 'ln(1/{u}) is -ln({u}).' },
   'algebra/square-of-sign': { name: 'square of a sign', say: 'The sign of {u} is 1 or -1, so its square is 1.' },
   'algebra/product-of-exponentials': { name: 'product of exponentials', say: 'The exponents {u} and {v} add up.' },

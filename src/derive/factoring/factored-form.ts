@@ -50,10 +50,15 @@ export function factoredForm(term: Term, letters: Letters): Term {
   // A minus in front costs no more than one inside.
   const inside = written.kind === 'negation' ? written.operand : written;
   const [own, before] = [weight(inside), weight(term)];
-  return own < before || (own === before && inside.kind !== 'sum') ? written : term;
+  const isTelling = brackets(factored) > brackets(factorsOf(term));
+  return own < before + (isTelling ? TELLING : 0) || (own === before && inside.kind !== 'sum') ? written : term;
 }
 
-/** The sign goes into a polynomial in the variable, or a bracket of functions; 1 − σ and 1 − tanh² stay as they are. */
+/** How much longer a product may be that has one bracket more: σ(1 − σ)(1 − σ − σ²) says more than σ(1 − 2σ + σ³). */
+const TELLING = 4;
+const brackets = ({ factors }: Factored): number => factors.filter(({ base }) => base.kind === 'sum').length;
+
+/** The sign goes into a polynomial in the variable, or a bracket of functions; 1 − σ and 1 − 6σ + 6σ² stay as they are. */
 function composed(factored: Factored, letters: Letters): Term {
   const { coefficient, factors } = inOrder(factored, letters.order);
   const size = { coefficient: coefficient.abs(), factors };
@@ -69,7 +74,7 @@ function isTurnable({ base, exponent }: Factor): boolean {
   if (base.kind !== 'sum' || exponent !== ONE) return false;
   const [, second] = base.terms;
   if (isPolynomial(base)) return startsNegative(base.terms[base.terms.length - 1] as Term);
-  return base.terms.some(startsNegative) && !(beginsWithOne(base) && base.terms.length === 2 && isUnitPower(second));
+  return base.terms.some(startsNegative) && !(beginsWithOne(base) && (base.terms.length > 2 || isUnitPower(second)));
 }
 
 /** 1 − 3 tanh², but not 1 − z². */

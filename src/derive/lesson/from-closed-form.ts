@@ -60,9 +60,8 @@ export function teachFromClosedForm(task: ClosedFormTask): Lesson | null {
     write();
     // A factored polynomial only has its numbers brought together: multiplied out again it would be no shorter.
     const isPolynomial = polynomialIn(task.closedForm, task.name) !== null;
-    const final = isPolynomial
-      ? compose(factorsOf(board.term), task.variable)
-      : factoredForm(tidy(board.term, task.tidy), letters);
+    const together = isPolynomial ? compose(factorsOf(board.term), task.variable) : tidy(board.term, task.tidy);
+    const final = factoredForm(together, letters);
     if (final.size <= board.term.size && !goOn(final)) return null;
   }
   return occursIn(slope, board.term) ? null : { drafts, result: task.result, closedForm: board.term, also: [] };

@@ -73,6 +73,7 @@ function powerBelow(term: Term): { readonly base: Term; readonly exponent: Ratio
 const SHORTER: readonly string[] = [
   'algebra/double-angle-of-sin',
   'algebra/double-angle-of-cos',
+  'algebra/double-angle-of-minus-cos',
   'algebra/square-of-sign',
 ];
 
