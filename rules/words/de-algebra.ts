@@ -59,6 +59,22 @@ export const algebraWords: Words = {
     say: 'Zähler und Nenner bekommen den Exponenten {n}.',
   },
   'algebra/quotient-of-powers': { name: 'Potenz eines Bruchs', say: 'Beide Potenzen haben den Exponenten {n}.' },
+  'algebra/negative-power': { name: 'negativer Exponent', say: '1/{v}^{n} ist {v} hoch -{n}.' },
+  'algebra/negative-power-of-root': {
+    name: 'Wurzel als Potenz',
+    say: 'Die Wurzel aus {v} ist die Potenz mit dem Exponenten 1/2; unter dem Bruchstrich ist er negativ.',
+  },
+  'algebra/double-angle-of-sin': { name: 'doppelter Winkel', say: '2 sin u cos u ist sin 2u; hier ist u = {u}.' },
+  'algebra/double-angle-of-cos': { name: 'doppelter Winkel', say: 'cos^2 u - sin^2 u ist cos 2u; hier ist u = {u}.' },
+  'algebra/double-angle-of-minus-cos': {
+    name: 'doppelter Winkel',
+    say: 'sin^2 u - cos^2 u ist -cos 2u; hier ist u = {u}.',
+  },
+  'algebra/ln-of-reciprocal': { name: 'Logarithmus eines Kehrwerts', say: 'ln(1/{u}) ist -ln({u}).' },
+  'algebra/square-of-sign': {
+    name: 'Quadrat eines Vorzeichens',
+    say: 'Das Vorzeichen von {u} ist 1 oder -1, sein Quadrat also 1.',
+  },
   'algebra/product-of-exponentials': {
     name: 'Produkt von Exponentialfunktionen',
     say: 'Die Exponenten {u} und {v} werden addiert.',

@@ -35,6 +35,16 @@ export const algebraWords: Words = {
   'algebra/power-of-product': { name: 'power of a product', say: 'Every factor gets the exponent {n}.' },
   'algebra/power-of-quotient': { name: 'power of a fraction', say: 'Numerator and denominator get the exponent {n}.' },
   'algebra/quotient-of-powers': { name: 'power of a fraction', say: 'Both powers have the exponent {n}.' },
+  'algebra/negative-power': { name: 'negative power', say: '1/{v}^{n} is {v} to the power -{n}.' },
+  'algebra/negative-power-of-root': {
+    name: 'root as a power',
+    say: 'The root of {v} is its power 1/2; under the bar the exponent is negative.',
+  },
+  'algebra/double-angle-of-sin': { name: 'double angle', say: '2 sin u cos u is sin 2u; here u is {u}.' },
+  'algebra/double-angle-of-cos': { name: 'double angle', say: 'cos^2 u - sin^2 u is cos 2u; here u is {u}.' },
+  'algebra/double-angle-of-minus-cos': { name: 'double angle', say: 'sin^2 u - cos^2 u is -cos 2u; here u is {u}.' },
+  'algebra/ln-of-reciprocal': { name: 'logarithm of a reciprocal', say: 'ln(1/{u}) is -ln({u}).' },
+  'algebra/square-of-sign': { name: 'square of a sign', say: 'The sign of {u} is 1 or -1, so its square is 1.' },
   'algebra/product-of-exponentials': { name: 'product of exponentials', say: 'The exponents {u} and {v} add up.' },
   'algebra/power-of-exponential': { name: 'power of an exponential', say: 'The exponent {u} is multiplied by {n}.' },
   'algebra/reciprocal-of-exponential': {

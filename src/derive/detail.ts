@@ -37,14 +37,15 @@ function sides(state: Term): Pick<Draft, 'left' | 'term'> {
   return left === undefined || right === undefined ? { term: state } : { left, term: right };
 }
 
-/** The first and the last line of every run of lines about one subject on one domain. */
+/** The first and the last line of every run of lines about one subject on one domain; a definition's own lines are cited later. */
 function brief(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   let waiting: Draft['steps'] = [];
   drafts.forEach((draft, i) => {
     const [before, after] = [drafts[i - 1], drafts[i + 1]];
     waiting = [...waiting, ...draft.steps];
-    if (before !== undefined && after !== undefined && sameRun(before, draft) && sameRun(draft, after)) return;
+    const isBetween = before !== undefined && after !== undefined && sameRun(before, draft) && sameRun(draft, after);
+    if (isBetween && draft.subject.primes > 0) return;
     kept.push({ ...draft, steps: waiting });
     waiting = [];
   });

@@ -152,7 +152,10 @@ export class DerivationHtml {
     const reason = this.prose(row.reason);
     if (steps.length === 0) return [...parts, `<span>${reason}</span>`].join(' ');
     const list = steps.map((step) => this.#step(step)).join('');
-    return `<details><summary>${[...parts, reason].join(' ')}</summary><ol>${list}</ol></details>`;
+    // A formula alone is no name that a screen reader could say.
+    const isFormula = !row.reason.some((span) => typeof span === 'string');
+    const name = isFormula ? ` aria-label="${escapeHtml(proseText(row.reason, this.#context))}"` : '';
+    return `<details><summary${name}>${[...parts, reason].join(' ')}</summary><ol>${list}</ol></details>`;
   }
 
   /** A step in full: its sentence, and what became what. */

@@ -4,6 +4,7 @@ import { symbol } from '../core/make.ts';
 import type { Application, Term } from '../core/term.ts';
 import { type Words, wordsFor } from '../rule/words.ts';
 import { type Detail, nameOfRule, type Step, sayStep } from '../trace/index.ts';
+import { citationOf } from './citation.ts';
 import type { Prose, Span } from './prose.ts';
 
 interface ReasonContext {
@@ -19,20 +20,29 @@ export function reasonOf(steps: readonly Step[], detail: Detail, context: Reason
   const only = steps.length === 1 ? steps[0] : undefined;
   if (detail === 'full' && only !== undefined) return sentenceOf(only, context);
   const weights = new Map<string, number>();
+  const citations = new Map<string, Span>();
   for (const step of steps) {
     const { called, clause, weight } = namedRule(step.rule, context);
     // Elsewhere nouns may have capitals of their own.
     const name = (context.language ?? 'en') === 'en' ? clause : called;
     weights.set(name, Math.max(weights.get(name) ?? 0, weight));
+    const citation = citationOf(step, context.functions);
+    if (citation !== null) citations.set(partsOf(name)[0] ?? name, citation);
   }
   const names = [...weights.keys()];
   const heaviest = Math.max(...weights.values());
   const worth = names.filter((name) => (weights.get(name) ?? 0) >= Math.min(heaviest, WEIGHT.method));
   const shown = new Set(worth.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, MOST_NAMES));
   // Two names may have a part in common: "derivative of tanh, chain rule" and "derivative of ln, chain rule".
-  const parts = names.filter((name) => shown.has(name)).flatMap((name) => name.split(', '));
-  return lettersAsTerms([...new Set(parts)].join(', '), steps);
+  const parts = names.filter((name) => shown.has(name)).flatMap(partsOf);
+  return [...new Set(parts)].flatMap((part, i): Span[] => {
+    const citation = citations.get(part);
+    const own = citation === undefined ? lettersAsTerms(part, steps) : [citation];
+    return i === 0 ? [...own] : [', ', ...own];
+  });
 }
+
+const partsOf = (name: string): readonly string[] => name.split(', ');
 
 /** "recognise g": the letter of a function is a formula. */
 function lettersAsTerms(text: string, steps: readonly Step[]): Prose {
@@ -101,7 +111,9 @@ export function sentenceOf(step: Step, context: ReasonContext): Prose {
     prose.push(words.say.slice(from, match.index), filling(match[1] ?? '', step, context) ?? match[0]);
     from = match.index + match[0].length;
   }
-  prose.push(words.say.slice(from));
+  const citation = citationOf(step, context.functions);
+  const rest = words.say.slice(from);
+  prose.push(...(citation === null ? [rest] : [rest.replace(/\.$/, ': '), citation, '.']));
   return prose.filter((span) => span !== '');
 }
 

@@ -1,5 +1,5 @@
 /** Rational constants in the spellings that people use: 3, -3, 1/2, -1/2, (-1)/2, 0.5. */
-import { negation, numberOf } from '../core/make.ts';
+import { negation, number, numberOf, quotient } from '../core/make.ts';
 import { isInteger, isNegative, isZero, type Rational } from '../core/rational.ts';
 import type { Term } from '../core/term.ts';
 
@@ -32,6 +32,8 @@ function integerOf(term: Term): Rational | null {
   return value !== null && isInteger(value) ? value : null;
 }
 
-/** A computed number as people write it: a negative one is the negation of a positive one. */
-export const numberTerm = (value: Rational): Term =>
-  isNegative(value) ? negation(numberOf(value.neg())) : numberOf(value);
+/** A computed number as people write it: a negative one is the negation of a positive one, 3/2 is a fraction. */
+export function numberTerm(value: Rational): Term {
+  if (isNegative(value)) return negation(numberTerm(value.neg()));
+  return isInteger(value) ? numberOf(value) : quotient(number(value.n), number(value.d));
+}

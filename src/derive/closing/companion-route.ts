@@ -1,7 +1,7 @@
 /** Derivatives in functions that people know: the softplus has σ(z), the GELU Φ(z) + z φ(z). */
 import { application, ONE, productOf, quotient, TWO } from '../../core/make.ts';
 import { isInteger } from '../../core/rational.ts';
-import type { Term } from '../../core/term.ts';
+import type { SymbolTerm, Term } from '../../core/term.ts';
 import { dependsOn, postorder, rebuild, substitute } from '../../core/traverse.ts';
 import { compose, type Factor, factorsOf, numericValue } from '../tidy/factors.ts';
 import { tidy } from '../tidy/tidy.ts';
@@ -46,15 +46,23 @@ const FAMILIAR: ReadonlySet<string> = new Set(['sigma', 'tanh', 'coth', 'sech', 
 /** A longer one is not taken in at a glance; σ(βz) counts as σ(z). */
 const LONGEST = 9;
 
-/** A short derivative whose only functions are familiar ones of the variable or a multiple of it. */
+/** A short derivative in such functions alone. */
 function isFamiliar(problem: ClosingProblem): boolean {
   const { tidied, variable } = problem;
-  const calls = postorder(tidied).filter((part) => part.kind === 'application' && dependsOn(part, variable));
-  const isCall = (part: Term): boolean =>
-    part.kind === 'application' && FAMILIAR.has(part.name) && part.args.every((arg) => isMultiple(arg, problem));
-  const plain = new Map(calls.map((part) => [part, application('', [variable])] as const));
-  return calls.length > 0 && calls.every(isCall) && substitute(tidied, plain).size <= LONGEST;
+  const plain = new Map(callsIn(tidied, variable).map((part) => [part, application('', [variable])] as const));
+  return inCompanions(tidied, variable) && substitute(tidied, plain).size <= LONGEST;
 }
+
+/** Whether the only functions of the variable are familiar ones of it, or of a multiple of it: (2 − z²) φ(z). */
+export function inCompanions(term: Term, variable: SymbolTerm): boolean {
+  const calls = callsIn(term, variable);
+  const isCall = (part: Term): boolean =>
+    part.kind === 'application' && FAMILIAR.has(part.name) && part.args.every((arg) => isMultiple(arg, { variable }));
+  return calls.length > 0 && calls.every(isCall);
+}
+
+const callsIn = (term: Term, variable: SymbolTerm): readonly Term[] =>
+  postorder(term).filter((part) => part.kind === 'application' && dependsOn(part, variable));
 
 /** e^z over 1 + e^z, wherever a product has both, by its name. */
 export function finished(term: Term, problem: ClosingProblem, tools: Tools): Term {

@@ -95,7 +95,7 @@ export function factored(polynomial: Polynomial, atom: Term): readonly Term[] {
 }
 
 /** What all coefficients share, so that integers without a common divisor are left; with the sign of the lowest. */
-function contentOf(polynomial: Polynomial): Rational {
+export function contentOf(polynomial: Polynomial): Rational {
   let [n, d] = [0n, 1n];
   for (const coefficient of polynomial) {
     n = gcd(n, coefficient.n);
@@ -106,7 +106,7 @@ function contentOf(polynomial: Polynomial): Rational {
 }
 
 /** A zero p/q in lowest terms, the smallest first, or null. */
-function rationalZero(coefficients: Polynomial): Rational | null {
+export function rationalZero(coefficients: Polynomial): Rational | null {
   if (coefficients.length < 3) return null;
   const constant = (coefficients[0] as Rational).n;
   const leading = (coefficients[coefficients.length - 1] as Rational).n;
@@ -129,7 +129,7 @@ function divisors(n: bigint): bigint[] {
 }
 
 /** The polynomial divided by p − q x (or p + q x), whose zero is given: constant first, exactly. */
-function dividedBy(coefficients: Polynomial, zero: Rational): Polynomial {
+export function dividedBy(coefficients: Polynomial, zero: Rational): Polynomial {
   const constant = rational(zero.n);
   const slope = isNegative(zero) ? rational(zero.d) : rational(-zero.d);
   const result: Rational[] = [];

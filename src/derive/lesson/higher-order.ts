@@ -1,115 +1,113 @@
-/** The next derivative from the closed form of the one before: d/dz of g(1 − g), with g′ put in at the end. */
-import { application, derivative, negation, ONE, productOf, quotient, sumOf, ZERO } from '../../core/make.ts';
-import type { Term } from '../../core/term.ts';
-import { children, occursIn, postorder, substitute } from '../../core/traverse.ts';
-import { insertId } from '../../trace/claims.ts';
-import { Board } from '../board.ts';
-import { derivativeOf, factored, polynomialIn } from '../closing/polynomial.ts';
-import { explain } from '../explain.ts';
-import { compose, factorsOf } from '../tidy/factors.ts';
-import { tidy } from '../tidy/tidy.ts';
-import { differentiateFully } from './differentiation.ts';
-import type { Draft, Lesson } from './draft.ts';
+/** The next derivative: from the closed form of the one before, or from its plain line, whichever stays shorter. */
+import type { SymbolTerm, Term } from '../../core/term.ts';
+import { hasDerivative } from '../../core/traits.ts';
+import { children, dependsOn, occursIn, postorder } from '../../core/traverse.ts';
+import { inCompanions } from '../closing/companion-route.ts';
+import { polynomialIn } from '../closing/polynomial.ts';
+import { isToDifferentiate } from '../closing/problem.ts';
+import { weight } from '../tidy/weight.ts';
+import type { Lesson } from './draft.ts';
+import { teachFromClosedForm } from './from-closed-form.ts';
+import { teachFromPlain } from './from-plain.ts';
 import type { LessonTask } from './lesson.ts';
-import { settle } from './settle.ts';
 
-export interface HigherOrderTask extends Omit<LessonTask, 'wantsClosedForm' | 'closing'> {
-  /** The derivative before this one, closed in g. */
-  readonly closedForm: Term;
-  /** g′ in g. */
-  readonly first: Term;
+export interface NextTask extends Omit<LessonTask, 'start'> {
+  /** The lesson about the derivative before this one. */
+  readonly previous: Lesson;
+  /** g′ in g, or null. */
+  readonly first: Term | null;
   /** The plain result in the variable alone. */
-  readonly result: Term;
+  readonly result: () => Term;
 }
 
-export function teachFromClosedForm(task: HigherOrderTask): Lesson {
-  const drafts: Draft[] = [];
-  const board = new Board(derivative(task.closedForm, task.variable), task.board);
-  const write = (): void => {
-    const steps = board.takeSteps();
-    drafts.push({ subject: task.subject, term: board.term, steps, domain: task.domain });
-  };
-  const toward = (term: Term): void => {
-    if (!explain(board, [], term)) throw new Error('a line of the higher derivative could not be explained');
-  };
-  write();
-  differentiateFully(board, []);
-  toward(settle(board.term, NONE, task.variable));
-  write();
-  const slope = application(nameOf(task.name), [task.variable], 1);
-  const tidied = withSlopeInFront(board.term, slope, task) ?? tidy(board.term, task.tidy);
-  if (tidied !== board.term) {
-    toward(tidied);
-    write();
+export interface Next {
+  /** The lesson before, without the lines that lead to a closed form which is not used. */
+  readonly previous: Lesson;
+  readonly lesson: Lesson;
+}
+
+/** The ways to the next derivative are tried, and the shortest result is taken; a form in g is preferred. */
+export function teachNext(task: NextTask): Next {
+  const closed = fromClosedForm(task);
+  // A polynomial in g stays one: no other way is shorter.
+  const isPolynomial = closed?.closedForm != null && polynomialIn(closed.closedForm, task.name) !== null;
+  const ways: Next[] = closed === null ? [] : [{ previous: task.previous, lesson: closed }];
+  const isPower = isAlgebraic(task.previous.result, task.variable);
+  const previous = isPolynomial && !isPower ? null : plainLesson(task);
+  if (previous !== null || closed === null) {
+    const before = previous ?? task.previous;
+    const from = { ...task, start: before.result };
+    const plain: Next = {
+      previous: before,
+      lesson: closedInCompanions(teachFromPlain({ ...from, wantsClosedForm: false }), task),
+    };
+    // What is a rational function, or a root, is not written in g again.
+    if (isPower) return plain;
+    ways.push(plain);
+    const lesson = task.wantsClosedForm ? teachFromPlain(from) : plain.lesson;
+    if (lesson.closedForm !== null && isPlainlyInName(lesson.closedForm, task)) ways.push({ previous: before, lesson });
   }
-  const inserted = substitute(board.term, new Map<Term, Term>([[slope, task.first]]));
-  if (inserted !== board.term) {
-    insertAt(board, [], slope, insertId(task.subject.name));
-    const settled = settle(board.term, new Set(postorder(task.first)), task.variable);
-    toward(settled);
-    write();
-    // A factored polynomial only has its numbers brought together: multiplied out again it would be no shorter.
-    const isPolynomial = polynomialIn(task.closedForm, task.name) !== null;
-    const final = isPolynomial ? compose(factorsOf(board.term), task.variable) : tidy(board.term, task.tidy);
-    if (final !== board.term && final.size <= board.term.size) {
-      toward(final);
-      write();
-    }
-  }
-  return { drafts, result: task.result, closedForm: board.term, also: [] };
-}
-const NONE: ReadonlySet<Term> = new Set();
-const nameOf = (name: Term): string => (name.kind === 'application' ? name.name : '');
-
-/** Every term has a factor g′: it is taken out before it is written in g. A polynomial in g is factored besides. */
-function withSlopeInFront(term: Term, slope: Term, task: HigherOrderTask): Term | null {
-  const polynomial = polynomialIn(task.closedForm, task.name);
-  if (polynomial !== null) return slopeTimes(factored(derivativeOf(polynomial), task.name), slope);
-  const rest = tidy(quotient(term, slope), task.tidy);
-  const divided =
-    rest.kind === 'quotient' || occursIn(slope, rest) ? tidy(termwiseQuotient(term, slope), task.tidy) : rest;
-  return occursIn(slope, divided) ? null : tidy(productOf([slope, divided]), task.tidy);
+  const [first, ...others] = ways as [Next, ...Next[]];
+  return others.reduce((best, other) => (cost(other, task) < cost(best, task) ? other : best), first);
 }
 
-/** −2 g(z) g′(z), g′(z)(1 − 2 g(z)): the sign, the number and powers of g before g′, sums behind it. */
-function slopeTimes(factors: readonly Term[], slope: Term): Term {
-  const signs = factors.filter(({ kind }) => kind === 'negation').length;
-  const positive = factors.map((factor) => (factor.kind === 'negation' ? factor.operand : factor));
-  const before = positive.filter((factor) => factor.kind !== 'sum');
-  const whole = productOf([
-    ...before.filter((factor) => factor !== ONE),
-    slope,
-    ...positive.filter(({ kind }) => kind === 'sum'),
-  ]);
-  if (factors.includes(ZERO)) return ZERO;
-  return signs % 2 === 0 ? whole : negation(whole);
+/** The lesson with its result for its closed form where that is in functions that people know: (2 − z²) φ(z). */
+function closedInCompanions(lesson: Lesson, { wantsClosedForm, variable }: NextTask): Lesson {
+  return wantsClosedForm && inCompanions(lesson.result, variable) ? { ...lesson, closedForm: lesson.result } : lesson;
 }
 
-/** A sum, through constants in front of it, divided by a factor of each of its terms. */
-function termwiseQuotient(term: Term, by: Term): Term {
-  switch (term.kind) {
-    case 'sum':
-      return sumOf(term.terms.map((part) => termwiseQuotient(part, by)));
-    case 'negation':
-      return negation(termwiseQuotient(term.operand, by));
-    case 'product': {
-      const place = term.factors.findIndex((factor) => factor.kind === 'sum' && occursIn(by, factor));
-      if (place < 0 || term.factors.includes(by)) return quotient(term, by);
-      return productOf(term.factors.map((factor, i) => (i === place ? termwiseQuotient(factor, by) : factor)));
-    }
-    default:
-      return quotient(term, by);
-  }
+function fromClosedForm(task: NextTask): Lesson | null {
+  const { closedForm } = task.previous;
+  if (!task.wantsClosedForm || closedForm === null) return null;
+  const { first } = task;
+  if (first === null || !occursIn(task.name, closedForm)) return null;
+  const isStart = (form: Term): boolean => isToDifferentiate(form, task.name, task.variable);
+  if (!isStart(closedForm) || !isStart(first)) return null;
+  return teachFromClosedForm({ ...task, start: task.body, closedForm, first, result: task.result() });
 }
 
-/** Puts the closed form in for g′(z), wherever it stands. */
-function insertAt(board: Board, path: readonly number[], slope: Term, rule: string): void {
-  const part = board.at(path);
-  if (part === slope) {
-    if (board.applyFirst([rule], path) === null) throw new Error('g′ could not be put in');
-    return;
-  }
-  if (!occursIn(slope, part)) return;
-  // A product put into a product is spliced in: from the last member to the first, so that places stay right.
-  for (let i = children(part).length - 1; i >= 0; i--) insertAt(board, [...path, i], slope, rule);
+/** The lesson up to the shortest of its lines in the variable alone, which is its result; null where none is. */
+function plainLesson({ previous, name }: NextTask): Lesson | null {
+  const { drafts } = previous;
+  const plain = drafts.filter(({ term }) => !hasDerivative(term) && !mentions(term, name));
+  const [first, ...others] = plain;
+  if (first === undefined) return null;
+  const shortest = others.reduce((best, other) => (weight(other.term) <= weight(best.term) ? other : best), first);
+  const lines = drafts.slice(0, drafts.indexOf(shortest) + 1);
+  return { drafts: lines, result: shortest.term, closedForm: null, also: [] };
+}
+
+/** Whether g, or a derivative of it, occurs in the term. */
+const mentions = (term: Term, name: Term): boolean =>
+  postorder(term).some((part) => part.kind === 'application' && name.kind === 'application' && part.name === name.name);
+
+/** Whether a bare z stands in the term, not only g(z) and functions such as σ(z). */
+function showsVariable(term: Term, task: NextTask): boolean {
+  if (term === task.variable) return true;
+  if (term.kind === 'application' && term.name !== 'exp') return false;
+  return children(term).some((part) => showsVariable(part, task));
+}
+
+/** g(z) and companions without a bare z, and g(z) in no function: neither z g(z) nor ln g(z). */
+const isPlainlyInName = (term: Term, task: NextTask): boolean =>
+  !showsVariable(term, task) &&
+  postorder(term).every((part) => part.kind !== 'application' || part === task.name || !mentions(part, task.name));
+
+const ALGEBRAIC: ReadonlySet<string> = new Set(['sqrt', 'nthRoot', 'cbrt', 'abs', 'sign']);
+
+/** Powers, roots and fractions of the variable: no exponential, no trigonometric function. */
+const isAlgebraic = (term: Term, variable: SymbolTerm): boolean =>
+  postorder(term).every((part) =>
+    part.kind === 'application'
+      ? ALGEBRAIC.has(part.name) || !dependsOn(part, variable)
+      : part.kind !== 'power' || !dependsOn(part.exponent, variable),
+  );
+
+/** What a form costs more than one in g and companions alone. */
+const WITHOUT_NAME = 2;
+
+/** How long what is shown is. */
+function cost({ lesson }: Next, task: NextTask): number {
+  const shown = lesson.closedForm ?? lesson.result;
+  return weight(shown) + (mentions(shown, task.name) && !showsVariable(shown, task) ? 0 : WITHOUT_NAME);
 }

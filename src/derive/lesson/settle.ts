@@ -77,7 +77,7 @@ function signInFront(term: Term): Term {
 const factorsIn = (term: Term): readonly Term[] => (term.kind === 'product' ? term.factors : [term]);
 
 function settleProduct(term: Product, kept: ReadonlySet<Term>, variable: SymbolTerm | null): Term {
-  const flat = term.factors.flatMap((part) => (part.kind === 'product' && !kept.has(part) ? part.factors : [part]));
+  const flat = term.factors.flatMap(factorsIn);
   if (flat.includes(ZERO)) return ZERO;
   const merged = multiplied(flat);
   if (merged.kind !== 'product') return merged;
