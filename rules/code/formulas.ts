@@ -6,11 +6,22 @@
 export interface ComputedBy {
   readonly value?: string;
   readonly slope?: string;
+  /** The derivative from the value g, and the argument where that is needed. */
+  readonly slopeFromValue?: string;
 }
 
 export const computedBy: Readonly<Record<string, ComputedBy>> = {
   // PyTorch's hardswish_backward: 0 below -3, u/3 + 1/2 up to 3.
   hardSwish: { slope: '{0 if u < -3, u/3 + 1/2 if u <= 3, 1 otherwise}' },
+  // 1 + tanh v is 2 σ(2v), which does not cancel.
+  geluTanh: {
+    value: 'u*sigma(2*sqrt(2/pi)*(u + 0.044715*u^3))',
+    slope:
+      'sigma(2*sqrt(2/pi)*(u + 0.044715*u^3))*(1 + 2*sqrt(2/pi)*u*(1 + 0.134145*u^2)*sigma(-2*sqrt(2/pi)*(u + 0.044715*u^3)))',
+  },
+  geluSigmoid: { slope: 'sigma(1.702*u)*(1 + 1.702*u*sigma(-1.702*u))' },
+  // 0 ln 0 is 0 here.
+  gompertz: { slopeFromValue: '{0 if g = 0, -c*g*ln(g/a) otherwise}' },
   aria2: { slope: 'sigma(beta*u)^alpha*(1 + alpha*beta*u*sigma(-beta*u))', value: 'u*sigma(beta*u)^alpha' },
   // (u cos u - sin u)/u^2 cancels near 0: its Taylor polynomial of degree 17, wrong by less than 10^-17 there.
   sinc: {

@@ -11,6 +11,7 @@ export const exponential: readonly FunctionEntry[] = [
     inverse: 'ln',
     range: 'y > 0',
     base: true,
+    source: 'Keras, keras.activations.exponential',
   },
   {
     name: 'ln',
@@ -59,6 +60,7 @@ export const logistic: readonly FunctionEntry[] = [
   },
   {
     name: 'softplus',
+    aliases: ['soft_plus'],
     title: 'softplus',
     latex: '\\operatorname{softplus}',
     formals: ['u'],

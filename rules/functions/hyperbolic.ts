@@ -36,6 +36,7 @@ export const hyperbolic: readonly FunctionEntry[] = [
     inverse: 'atanh',
     range: '-1 < y < 1',
     parity: 'odd',
+    source: 'B. Kalman and S. Kwasny, Why tanh, IJCNN 1992; common to all frameworks',
   },
   {
     name: 'coth',

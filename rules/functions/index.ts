@@ -33,11 +33,12 @@ const entries: readonly FunctionEntry[] = [
   ...losses,
 ];
 
-const familyOf = new Map(Object.entries(families).flatMap(([family, names]) => names.map((name) => [name, family])));
+const placeOf = new Map(
+  Object.entries(families).flatMap(([family, names]) => names.map((name, rank) => [name, { family, rank }] as const)),
+);
 
 /** The table, every function with its family in the catalogue and its routes. */
 export const functionEntries: readonly FunctionEntry[] = entries.map((entry) => {
-  const family = familyOf.get(entry.name);
   const own = routes[entry.name];
-  return { ...entry, ...(family !== undefined && { family }), ...(own !== undefined && { routes: own }) };
+  return { ...entry, ...placeOf.get(entry.name), ...(own !== undefined && { routes: own }) };
 });

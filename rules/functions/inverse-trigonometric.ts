@@ -44,6 +44,7 @@ export const inverseTrigonometric: readonly FunctionEntry[] = [
     range: '-pi/2 < y < pi/2',
     parity: 'odd',
     base: true,
+    source: 'J. Kamruzzaman and S. Aziz, IJCNN 2002, as an activation',
   },
   {
     name: 'acot',

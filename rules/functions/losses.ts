@@ -4,7 +4,7 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 export const losses: readonly FunctionEntry[] = [
   {
     name: 'squaredError',
-    aliases: ['SE'],
+    aliases: ['SE', 'squared_error'],
     title: 'squared error',
     latex: '\\operatorname{SE}',
     unicode: 'SE',
@@ -12,12 +12,20 @@ export const losses: readonly FunctionEntry[] = [
     parameters: { y: '0' },
     definition: '(u - y)^2/2',
     derivative: ['u - y'],
+    range: 'y >= 0',
     conventions: ['With the factor 1/2, so that the slope is u - y; mean squared error in the frameworks has none.'],
     source: 'A.-M. Legendre, 1805; C. F. Gauss, 1809',
   },
   {
     name: 'binaryCrossEntropy',
-    aliases: ['bceWithLogits', 'BCE'],
+    aliases: [
+      'bceWithLogits',
+      'BCE',
+      'bce',
+      'bce_with_logits',
+      'binary_cross_entropy',
+      'binary_cross_entropy_with_logits',
+    ],
     title: 'binary cross-entropy of a logistic output',
     latex: '\\operatorname{BCE}',
     unicode: 'BCE',
@@ -30,7 +38,7 @@ export const losses: readonly FunctionEntry[] = [
   },
   {
     name: 'softmaxCrossEntropy',
-    aliases: ['CE'],
+    aliases: ['CE', 'softmax_cross_entropy', 'cross_entropy'],
     title: 'softmax cross-entropy in one logit',
     latex: '\\operatorname{CE}',
     unicode: 'CE',
@@ -42,10 +50,11 @@ export const losses: readonly FunctionEntry[] = [
     conventions: [
       's is the sum of the exponentials of the other logits, and y is 1 where u is the logit of the true class, else 0 (up to a term without u).',
     ],
+    source: 'J. Bridle, 1990; PyTorch, torch.nn.CrossEntropyLoss',
   },
   {
     name: 'logCosh',
-    aliases: ['logcosh'],
+    aliases: ['logcosh', 'log_cosh'],
     title: 'log-cosh',
     latex: '\\operatorname{logcosh}',
     unicode: 'logcosh',
@@ -55,9 +64,11 @@ export const losses: readonly FunctionEntry[] = [
     range: 'y >= 0',
     parity: 'even',
     conventions: ['u is the residual: output minus target.'],
+    source: 'Keras, keras.losses.LogCosh',
   },
   {
     name: 'huber',
+    aliases: ['huber_loss'],
     title: 'Huber loss',
     latex: '\\operatorname{huber}',
     formals: ['u'],
@@ -72,6 +83,7 @@ export const losses: readonly FunctionEntry[] = [
   },
   {
     name: 'hinge',
+    aliases: ['hinge_loss'],
     title: 'hinge loss',
     latex: '\\operatorname{hinge}',
     formals: ['u'],
@@ -79,6 +91,7 @@ export const losses: readonly FunctionEntry[] = [
     definition: 'max(0, 1 - y*u)',
     derivative: ['{-y if y*u < 1, 0 if y*u > 1}'],
     kinks: ['y*u = 1'],
+    range: 'y >= 0',
     assumes: ['y != 0'],
     conventions: ['The target y is 1 or -1.'],
     source: 'C. Cortes and V. Vapnik, 1995',

@@ -24,7 +24,7 @@ export const normal: readonly FunctionEntry[] = [
   },
   {
     name: 'Phi',
-    aliases: ['Φ', 'normcdf'],
+    aliases: ['Φ', 'normcdf', 'normal_cdf'],
     title: 'standard normal distribution function',
     latex: '\\Phi',
     unicode: 'Φ',
@@ -32,6 +32,7 @@ export const normal: readonly FunctionEntry[] = [
     definition: '(1 + erf(u/sqrt(2)))/2',
     derivative: ['phi(u)'],
     range: '0 < y < 1',
+    source: 'P.-S. Laplace and C. F. Gauss; the gate of GELU',
   },
   {
     name: 'phi',

@@ -12,6 +12,7 @@ export const otherActivations: readonly FunctionEntry[] = [
     range: '0 < y <= 1',
     parity: 'even',
     conventions: ['Height 1 and no factor 1/2 in the exponent; the normal density is phi.'],
+    source: 'D. Broomhead and D. Lowe, 1988, as a radial basis function',
   },
   {
     name: 'sinusoid',
@@ -34,6 +35,7 @@ export const otherActivations: readonly FunctionEntry[] = [
     range: '-0.217233628211222 <= y <= 1',
     parity: 'even',
     conventions: ['Unnormalised: sin(u)/u; NumPy and PyTorch have sin(pi*u)/(pi*u).'],
+    source: 'P. Woodward and I. Davies, 1952, for the name',
   },
   {
     name: 'snake',
@@ -50,17 +52,18 @@ export const otherActivations: readonly FunctionEntry[] = [
   },
   {
     name: 'bentIdentity',
-    aliases: ['bentid'],
+    aliases: ['bentid', 'bent_identity'],
     title: 'bent identity',
     latex: '\\operatorname{bentid}',
     unicode: 'bentid',
     formals: ['u'],
     definition: '(sqrt(u^2 + 1) - 1)/2 + u',
     derivative: ['u/(2*sqrt(u^2 + 1)) + 1'],
+    source: 'folklore: lists of activation functions, without a paper',
   },
   {
     name: 'softShrink',
-    aliases: ['softshrink'],
+    aliases: ['softshrink', 'soft_shrink'],
     title: 'soft shrinkage',
     latex: '\\operatorname{softshrink}',
     unicode: 'softshrink',
@@ -79,7 +82,7 @@ export const otherActivations: readonly FunctionEntry[] = [
   },
   {
     name: 'hardShrink',
-    aliases: ['hardshrink'],
+    aliases: ['hardshrink', 'hard_shrink'],
     title: 'hard shrinkage',
     latex: '\\operatorname{hardshrink}',
     unicode: 'hardshrink',
@@ -99,7 +102,7 @@ export const otherActivations: readonly FunctionEntry[] = [
   },
   {
     name: 'tanhShrink',
-    aliases: ['tanhshrink'],
+    aliases: ['tanhshrink', 'tanh_shrink'],
     title: 'tanh shrinkage',
     latex: '\\operatorname{tanhshrink}',
     unicode: 'tanhshrink',

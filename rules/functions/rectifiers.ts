@@ -13,10 +13,11 @@ export const rectifiers: readonly FunctionEntry[] = [
     derivative: ['1'],
     inverse: 'identity',
     parity: 'odd',
+    source: 'Keras, linear; PyTorch, torch.nn.Identity',
   },
   {
     name: 'heaviside',
-    aliases: ['step', 'binaryStep'],
+    aliases: ['step', 'binaryStep', 'binary_step'],
     title: 'binary step',
     latex: '\\operatorname{step}',
     unicode: 'step',
@@ -44,7 +45,7 @@ export const rectifiers: readonly FunctionEntry[] = [
   },
   {
     name: 'leakyRelu',
-    aliases: ['leakyReLU', 'LeakyReLU', 'LReLU'],
+    aliases: ['leakyReLU', 'LeakyReLU', 'LReLU', 'leaky_relu', 'leakyrelu'],
     title: 'leaky rectified linear unit',
     latex: '\\operatorname{LReLU}',
     unicode: 'LReLU',
@@ -92,7 +93,7 @@ export const rectifiers: readonly FunctionEntry[] = [
   },
   {
     name: 'thresholdedRelu',
-    aliases: ['thresholdedReLU', 'ThresholdedReLU'],
+    aliases: ['thresholdedReLU', 'ThresholdedReLU', 'thresholded_relu'],
     title: 'thresholded rectified linear unit',
     latex: '\\operatorname{ThresholdedReLU}',
     unicode: 'ThresholdedReLU',
@@ -168,6 +169,7 @@ export const rectifiers: readonly FunctionEntry[] = [
   },
   {
     name: 'softplusBeta',
+    aliases: ['softplus_beta'],
     title: 'softplus with sharpness β',
     latex: '\\operatorname{softplus}_{\\beta}',
     unicode: 'softplus_β',

@@ -4,7 +4,7 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 export const sigmoids: readonly FunctionEntry[] = [
   {
     name: 'hardSigmoid',
-    aliases: ['hardsigmoid'],
+    aliases: ['hardsigmoid', 'hard_sigmoid'],
     title: 'hard sigmoid (PyTorch)',
     latex: '\\operatorname{hardsigmoid}',
     unicode: 'hardsigmoid',
@@ -22,7 +22,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'hardSigmoidTheano',
-    aliases: ['hardSigmoidKeras', 'hardsigmoidTheano'],
+    aliases: ['hardSigmoidKeras', 'hardsigmoidTheano', 'hard_sigmoid_theano', 'hard_sigmoid_keras2'],
     title: 'hard sigmoid (Theano, Keras 2)',
     latex: '\\operatorname{hardsigmoidTheano}',
     unicode: 'hardsigmoidTheano',
@@ -36,7 +36,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'logSigmoid',
-    aliases: ['logsigmoid'],
+    aliases: ['logsigmoid', 'log_sigmoid'],
     title: 'logarithm of the logistic function',
     latex: '\\operatorname{logsigmoid}',
     unicode: 'logsigmoid',
@@ -48,7 +48,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'hardTanh',
-    aliases: ['hardtanh'],
+    aliases: ['hardtanh', 'hard_tanh'],
     title: 'hard tanh',
     latex: '\\operatorname{hardtanh}',
     unicode: 'hardtanh',
@@ -66,7 +66,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'lecunTanh',
-    aliases: ['scaledTanh', 'lecuntanh'],
+    aliases: ['scaledTanh', 'lecuntanh', 'lecun_tanh', 'scaled_tanh'],
     title: "LeCun's scaled tanh",
     latex: '\\operatorname{lecuntanh}',
     unicode: 'lecuntanh',
@@ -81,6 +81,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'softsign',
+    aliases: ['soft_sign'],
     title: 'softsign',
     latex: '\\operatorname{softsign}',
     formals: ['u'],
@@ -131,6 +132,7 @@ export const sigmoids: readonly FunctionEntry[] = [
   },
   {
     name: 'cloglog',
+    aliases: ['complementary_log_log'],
     title: 'complementary log-log',
     latex: '\\operatorname{cloglog}',
     formals: ['u'],

@@ -4,6 +4,7 @@ import type { FunctionEntry } from '../../src/core/functions.ts';
 export const trigonometric: readonly FunctionEntry[] = [
   {
     name: 'sin',
+    aliases: ['sinus'],
     title: 'sine',
     latex: '\\sin',
     formals: ['u'],
@@ -15,6 +16,7 @@ export const trigonometric: readonly FunctionEntry[] = [
   },
   {
     name: 'cos',
+    aliases: ['cosinus'],
     title: 'cosine',
     latex: '\\cos',
     formals: ['u'],
@@ -26,7 +28,7 @@ export const trigonometric: readonly FunctionEntry[] = [
   },
   {
     name: 'tan',
-    aliases: ['tg'],
+    aliases: ['tg', 'tangens'],
     title: 'tangent',
     latex: '\\tan',
     formals: ['u'],
@@ -38,7 +40,7 @@ export const trigonometric: readonly FunctionEntry[] = [
   },
   {
     name: 'cot',
-    aliases: ['ctg', 'cotan'],
+    aliases: ['ctg', 'cotan', 'cotangens'],
     title: 'cotangent',
     latex: '\\cot',
     formals: ['u'],

@@ -40,7 +40,7 @@ export function portraitOf(entry: FunctionEntry, { engine, forms, big }: Studio)
   return { subject, derivation, value, slope, frame: frameOf([value, slope]) };
 }
 
-export const propertiesIn = ({ subject, derivation }: Portrait, { forms, big }: Studio): Property[] =>
-  propertiesOf(subject, derivation, forms, big);
+export const propertiesIn = ({ subject, derivation }: Portrait, studio: Studio): Property[] =>
+  propertiesOf(subject, derivation, studio);
 export const codeIn = ({ subject, derivation }: Portrait, { forms, overrides }: Studio): CodePiece[] =>
   codeOf(subject, derivation, forms, overrides);

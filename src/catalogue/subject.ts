@@ -57,8 +57,13 @@ export function formulaOf(text: string, { entry, functions, variable }: Catalogu
   return substitute(term, new Map([[symbol(entry.formals[0] ?? 'u'), variable]]));
 }
 
-/** The functions of the catalogue, or of one family, in the order of the table. */
+/** The functions of the catalogue, or of one family: family by family, each in the order of a course. */
 export function catalogueOf(functions: FunctionTable, family: string | null = null): FunctionEntry[] {
   const listed = functions.entries.filter((entry) => entry.family !== undefined);
-  return family === null ? listed : listed.filter((entry) => entry.family === family);
+  const families = [...new Set(listed.map((entry) => entry.family))].filter((one) => family === null || one === family);
+  return families.flatMap((name) =>
+    listed
+      .filter((entry) => entry.family === name)
+      .sort((a, b) => (a.rank ?? listed.length) - (b.rank ?? listed.length)),
+  );
 }

@@ -9,7 +9,7 @@ import { mapCondition, postorder, substitute, symbolsOf } from '../core/traverse
 import { printPlain } from '../print/index.ts';
 import { decideCondition, numberTerm, ruleContext } from '../rule/index.ts';
 import { readCondition, readDefinition, readTerm } from '../syntax/index.ts';
-import { constantValue, equal } from '../verify/index.ts';
+import { constantValue, equal, unfold } from '../verify/index.ts';
 
 /** What is wrong with a file of functions, and in which of them. */
 export class UserFunctionsError extends Error {
@@ -46,8 +46,23 @@ const KEYS: readonly string[] = [
   'source',
   'family',
 ];
+const LONGEST_NAME = 60;
+const LONGEST_QUOTE = 60;
+/** What a lesson can be made of. */
+const MOST_NODES = 300;
+const MOST_LEVELS = 40;
+/** What a page, a terminal or TeX would take for an order. */
+const CONTROL = /\p{Cc}/u;
+/** A name in LaTeX: one command or word, with an index: `\\sigma`, `\\operatorname{bell}_\\alpha`. */
+const LATEX_NAME =
+  /^(?:\\(?:operatorname\*?|mathrm|mathit|mathsf|mathbf|text)\{(?:[\w\s.,+-]|\\_)+\}|\\[A-Za-z]+|[A-Za-z]+)(?:[_^](?:\{[\w\s\\*+-]+\}|\\[A-Za-z]+|[\w*]))*$/;
+const TEX_ORDER = /\\(?:input|include|write|openin|openout|read|def|let|gdef|edef|csname|catcode|immediate|special)\b/;
 /** Names that mean something else wherever they stand. */
 const TAKEN: ReadonlySet<string> = new Set(['e', 'pi', 'd', 'i', 'f', 'g', 'h', 'F', 'G', 'H', 'value']);
+/** What the argument is called in the table: metavariables of rules, which stand for any term. */
+const FORMALS = ['u', 'v', 'w'];
+/** The variable of functions that are called by their name alone. */
+const VARIABLE = 'z';
 const CONSTANTS: ReadonlySet<string> = new Set(['e', 'pi']);
 
 /**
@@ -101,13 +116,24 @@ class Checker {
   entry(): FunctionEntry {
     this.#checkShape();
     const parameters = this.#parameters();
-    const { formal, body } = this.#definition(Object.keys(parameters));
+    const names = Object.keys(parameters);
+    const { formal: own, body: written } = this.#definition(names);
+    const formal = symbol(FORMALS.find((name) => !names.includes(name)) ?? 'u');
+    const renamed = (term: Term): Term => substitute(term, new Map<Term, Term>([[own, formal]]));
+    const body = renamed(written);
     const assumes = this.#assumptions(parameters);
+    const whole = unfold(body, { functions: this.#functions });
+    if (whole.size > MOST_NODES || whole.depth > MOST_LEVELS) {
+      throw this.#bad(
+        `its definition has ${whole.size} nodes on ${whole.depth} levels when spelt out; at most ${MOST_NODES} on ${MOST_LEVELS} are taken`,
+      );
+    }
     const definition = printPlain(body);
     if (this.#read(definition, []) !== body) {
       throw this.#bad('a name in the definition is too long to be read back: use single letters, Greek names or a_1');
     }
-    const slope = this.#derivative(formal, body, assumes, Object.keys(parameters));
+    const given = this.#derivative(own, written, assumes, names);
+    const slope = given === null ? null : printPlain(renamed(given));
     const texts = (key: string): readonly string[] | undefined => {
       const value = this.#data[key];
       return isTexts(value) ? value : undefined;
@@ -116,11 +142,19 @@ class Checker {
       const value = this.#data[key];
       return typeof value === 'string' ? value : undefined;
     };
+    /** A condition on the argument, with the argument's new name. */
+    const condition = (written: string): string => {
+      this.#reading(written, () =>
+        readCondition(written, { functions: this.#functions, symbols: [own.name, ...names] }),
+      );
+      return written.replace(new RegExp(`\\b${own.name}\\b`, 'g'), formal.name);
+    };
+    const domain = text('domain');
     const optional = {
       aliases: texts('aliases'),
-      kinks: texts('kinks'),
+      kinks: texts('kinks')?.map(condition),
       conventions: texts('conventions'),
-      domain: text('domain'),
+      domain: domain === undefined ? undefined : condition(domain),
       range: text('range'),
       source: text('source'),
       unicode: text('unicode'),
@@ -128,11 +162,11 @@ class Checker {
     return {
       name: this.#name,
       title: text('title') ?? this.#name,
-      latex: text('latex') ?? `\\operatorname{${this.#name}}`,
+      latex: text('latex') ?? `\\operatorname{${this.#name.replaceAll('_', '\\_')}}`,
       formals: [formal.name],
       definition,
       family: text('family') ?? 'own',
-      ...(Object.keys(parameters).length > 0 && { parameters }),
+      ...(names.length > 0 && { parameters }),
       ...(assumes.length > 0 && { assumes: this.#assumptionTexts() }),
       ...(slope !== null && { derivative: [slope] }),
       ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
@@ -146,14 +180,25 @@ class Checker {
   #checkShape(): void {
     const strange = Object.keys(this.#data).find((key) => !KEYS.includes(key));
     if (strange !== undefined) throw this.#bad(`there is no "${strange}"; known are ${KEYS.join(', ')}`);
-    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(this.#name) || TAKEN.has(this.#name)) {
-      throw this.#bad('a name is letters and digits, starts with a letter, and is not one of e, pi, d, i, f, g, h');
+    const indexed = /^([A-Za-z]+)_\d+$/.exec(this.#name)?.[1] ?? null;
+    const isIndex = indexed !== null && (indexed.length === 1 || this.#functions.find(indexed) !== null);
+    if (!/^[A-Za-z]\w*$/.test(this.#name) || this.#name.length > LONGEST_NAME || TAKEN.has(this.#name) || isIndex) {
+      throw this.#bad(
+        'a name is letters, digits and _, starts with a letter, and is not one of e, pi, d, i, f, g, h or another name with an index',
+      );
     }
     const taken = this.#functions.find(this.#name);
     if (taken !== null) throw this.#bad(`the name is taken by the ${taken.title}`);
     if (typeof this.#data.definition !== 'string') throw this.#bad('"definition" is missing: "exp(-x^2)"');
     for (const key of ['title', 'latex', 'unicode', 'domain', 'range', 'source', 'family']) {
       if (!['undefined', 'string'].includes(typeof this.#data[key])) throw this.#bad(`"${key}" is a text`);
+    }
+    for (const [key, value] of Object.entries(this.#data)) {
+      if (typeof value === 'string' && CONTROL.test(value)) throw this.#bad(`"${key}" has a control character`);
+    }
+    const { latex } = this.#data;
+    if (typeof latex === 'string' && (!LATEX_NAME.test(latex) || TEX_ORDER.test(latex))) {
+      throw this.#bad('"latex" is the name alone, as one command: "\\\\operatorname{bell}"');
     }
     for (const key of ['aliases', 'kinks', 'conventions', 'assumes', 'assumptions']) {
       if (this.#data[key] !== undefined && !isTexts(this.#data[key])) throw this.#bad(`"${key}" is a list of texts`);
@@ -169,7 +214,8 @@ class Checker {
       return read();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw this.#bad(`cannot read '${text}': ${why}`);
+      const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+      throw this.#bad(`cannot read '${shown}': ${why}`);
     }
   }
 
@@ -178,6 +224,9 @@ class Checker {
     if (!isRecord(given)) throw this.#bad('"parameters" gives each its usual value: { "alpha": "1" }');
     const parameters: Record<string, string> = {};
     for (const [name, value] of Object.entries(given)) {
+      if (TAKEN.has(name) || name === VARIABLE) {
+        throw this.#bad(`a parameter cannot be called ${name}: by name, functions are derived as g(${VARIABLE})`);
+      }
       const text = typeof value === 'number' ? String(value) : value;
       if (
         typeof text !== 'string' ||
@@ -252,7 +301,7 @@ class Checker {
     body: Term,
     assumes: readonly Condition[],
     parameters: readonly string[],
-  ): string | null {
+  ): Term | null {
     const given = this.#data.derivative;
     if (given === undefined) return null;
     const text = isTexts(given) && given.length === 1 ? given[0] : given;
@@ -265,6 +314,6 @@ class Checker {
       const where = witness === null ? '' : `: at ${at.join(', ')} it is ${witness.left}, not ${witness.right}`;
       throw this.#bad(`'${text}' is not its derivative${where}`);
     }
-    return text;
+    return claimed;
   }
 }

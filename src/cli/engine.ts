@@ -20,11 +20,15 @@ export async function readOptions(texts: readonly string[]): Promise<ReadOptions
   return texts.some((text) => detectFormat(text) === 'latex') ? { functions, latex: await loadLatex() } : { functions };
 }
 
+/** Our functions, and the user's where their text is given. @throws UserFunctionsError */
+export const withOwn = (text: string | null): FunctionTable =>
+  text === null ? functions : loadUserFunctions(text, functions);
+
 /** What `--functions FILE` adds: our functions and the user's. */
 export function ownFunctions(path: string | undefined, io: Io): FunctionTable {
   if (path === undefined) return functions;
   try {
-    return loadUserFunctions(io.file(path), functions);
+    return withOwn(io.file(path));
   } catch (error) {
     throw error instanceof UserFunctionsError ? new CliError(error.code, error.message) : error;
   }

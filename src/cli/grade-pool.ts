@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type GradeLimits, gradeLine, outOfTime } from '../check/index.ts';
 import { loadLatex } from '../syntax/index.ts';
 import { checkEngine } from './check-engine.ts';
+import { withOwn } from './engine.ts';
 
 export interface GradePool {
   /** The records of these lines, in their order. */
@@ -15,14 +16,21 @@ export interface GradePool {
 /** A submission that does not look at the clock is stopped after so many times its limit. */
 const PATIENCE = 4;
 
-/** @example const pool = await gradePool(2, { timeLimit: 5000 }) */
-export async function gradePool(workers: number | undefined, limits: GradeLimits): Promise<GradePool> {
+/**
+ * @param own the text of the user's own functions, or null
+ * @example const pool = await gradePool(2, { timeLimit: 5000 }, null)
+ */
+export async function gradePool(
+  workers: number | undefined,
+  limits: GradeLimits,
+  own: string | null,
+): Promise<GradePool> {
   const count = workers ?? availableParallelism();
-  return count === 0 ? inThread(limits) : inWorkers(count, limits);
+  return count === 0 ? inThread(limits, own) : inWorkers(count, limits, own);
 }
 
-async function inThread(limits: GradeLimits): Promise<GradePool> {
-  const engine = checkEngine(await loadLatex());
+async function inThread(limits: GradeLimits, own: string | null): Promise<GradePool> {
+  const engine = checkEngine(await loadLatex(), { table: withOwn(own) });
   return {
     run: async (lines) => lines.map((line) => gradeLine(line, limits, engine)),
     ahead: 1,
@@ -30,11 +38,12 @@ async function inThread(limits: GradeLimits): Promise<GradePool> {
   };
 }
 
-async function inWorkers(count: number, limits: GradeLimits): Promise<GradePool> {
+async function inWorkers(count: number, limits: GradeLimits, own: string | null): Promise<GradePool> {
   const { Piscina } = await import('piscina');
-  const own = import.meta.url.endsWith('.ts') ? './grade-worker.ts' : './grade-worker.js';
+  const worker = import.meta.url.endsWith('.ts') ? './grade-worker.ts' : './grade-worker.js';
   const pool = new Piscina({
-    filename: new URL(own, import.meta.url).href,
+    filename: new URL(worker, import.meta.url).href,
+    workerData: own,
     minThreads: count,
     maxThreads: count,
     // A thread that was stopped for its time is replaced; young garbage is most of the garbage.

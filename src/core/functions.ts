@@ -42,6 +42,8 @@ export interface FunctionEntry {
   readonly source?: string;
   /** The family of the catalogue that it belongs to (`sigmoid`); absent for what is merely elementary. */
   readonly family?: string;
+  /** Its place in its family, in the order of a course. */
+  readonly rank?: number;
   /** Ways of deriving it besides the usual one. */
   readonly routes?: readonly Route[];
 }

@@ -29,4 +29,5 @@ export type {
 } from './source.ts';
 export type { LogBase } from './spellings.ts';
 export { readStatement } from './statement.ts';
+export { suggestFunction } from './suggest.ts';
 export { readLines, type WorkLine } from './work.ts';

@@ -20,20 +20,15 @@ const LOOSE = 1e-13;
 interface Case {
   readonly subject: CatalogueSubject;
   readonly piece: CodePiece;
+  readonly at: number;
   readonly call: Call;
   readonly exact: number;
 }
 
-/** Where 1 + erf cancels, 64 digits are not enough. */
 function truth({ body, variable }: CatalogueSubject, at: ExactPoint): { value?: number; slope?: number } {
-  for (const digits of [64, 500]) {
-    const value = evaluateBig(body, at, { functions }, big, digits);
-    const slope = jetBig(body, variable, 1, at, { functions }, big, digits)[1] ?? null;
-    const isLost = [value, slope].some((one) => one !== null && (one.isZero() || Math.abs(one.e) > 40));
-    if (isLost && digits === 64) continue;
-    return { ...(value && { value: value.toNumber() }), ...(slope && { slope: slope.toNumber() }) };
-  }
-  return {};
+  const value = evaluateBig(body, at, { functions }, big);
+  const slope = jetBig(body, variable, 1, at, { functions }, big)[1] ?? null;
+  return { ...(value && { value: value.toNumber() }), ...(slope && { slope: slope.toNumber() }) };
 }
 
 function casesOf(subject: CatalogueSubject): { pieces: CodePiece[]; cases: Case[] } {
@@ -50,7 +45,7 @@ function casesOf(subject: CatalogueSubject): { pieces: CodePiece[]; cases: Case[
         if (name === 'g') return value;
         return [...subject.usual].find(([one]) => one.name === name)?.[1].valueOf() ?? Number.NaN;
       });
-      cases.push({ subject, piece, call: { name: piece.name, args }, exact });
+      cases.push({ subject, piece, at: z, call: { name: piece.name, args }, exact });
     }
   }
   return { pieces, cases };
@@ -74,7 +69,11 @@ function wrong(values: readonly number[]): string[] {
 describe('generated code', () => {
   it('is there for every function of the catalogue, at every point', () => {
     expect(pieces.length).toBeGreaterThan(2 * subjects.length);
-    expect(cases.length).toBeGreaterThan(pieces.length * (POINTS.length - 2));
+    // At 0 some have a corner, and no slope to compare with.
+    for (const z of POINTS.filter((one) => one !== 0)) {
+      const there = cases.filter(({ at }) => at === z).map(({ piece }) => piece.name);
+      expect(pieces.map(({ name }) => name).filter((name) => !there.includes(name))).toEqual([]);
+    }
   });
 
   it('computes what 64 digits say, in TypeScript', async () => {

@@ -18,7 +18,9 @@ export const LANGUAGES = { python, typescript, c } as const;
 export type LanguageName = keyof typeof LANGUAGES;
 
 /** Formulas of `rules/code` that are computed instead of the usual ones. */
-export type Overrides = Readonly<Record<string, { readonly value?: string; readonly slope?: string }>>;
+export type Overrides = Readonly<
+  Record<string, { readonly value?: string; readonly slope?: string; readonly slopeFromValue?: string }>
+>;
 
 export interface CodePiece {
   readonly kind: 'value' | 'slope' | 'slope-from-value';
@@ -59,7 +61,8 @@ export function codeOf(
   if (fromValue !== null) {
     const args = dependsOn(fromValue, variable) ? [VALUE, variable] : [VALUE];
     const doc = `${capital(entry.title)}: derivative from the value g, ${written(fromValue)}.`;
-    pieces.push(piece(subject, 'slope-from-value', `${entry.name}SlopeFromValue`, args, stable(fromValue), doc));
+    const formula = own.slopeFromValue === undefined ? fromValue : formulaOf(own.slopeFromValue, wide);
+    pieces.push(piece(subject, 'slope-from-value', `${entry.name}SlopeFromValue`, args, stable(formula), doc));
   }
   return pieces;
 }

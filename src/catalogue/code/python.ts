@@ -1,4 +1,4 @@
-/** Python with NumPy: the functions take numbers and arrays, as in PyTorch with `torch` for `np`. */
+/** Python with NumPy: the functions take numbers and arrays. */
 import { atom, bracketed, type Language, LEVEL, snakeCase } from './language.ts';
 
 const NUMPY: ReadonlySet<string> = new Set('exp sqrt sin cos tan sinh cosh tanh abs sign hypot'.split(' '));

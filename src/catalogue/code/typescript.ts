@@ -59,6 +59,7 @@ function erf(x: number): number {
 /** 1 - erf(x), without losing digits for large x. */
 function erfc(x: number): number {
   if (x < 2) return 1 - erf(x);
+  if (x > 27) return 0;
   let fraction = x;
   for (let k = 120; k > 0; k--) fraction = x + k / 2 / fraction;
   // x * x is rounded: its error is put back, or it would be magnified.

@@ -4,7 +4,7 @@
  */
 import type { Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { fold } from '../../core/traverse.ts';
-import { constantValue } from '../../verify/index.ts';
+import { constantValue, erf, erfc, normalCdf } from '../../verify/index.ts';
 
 export type Bounds = readonly [low: number, high: number];
 export const EVERYTHING: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -47,6 +47,8 @@ const INCREASING: Readonly<Record<string, Monotone>> = {
   sigma,
   softplus,
   sign: Math.sign,
+  erf,
+  Phi: normalCdf,
 };
 /** Increasing where they are defined: not below the given number. */
 const INCREASING_FROM: Readonly<Record<string, readonly [from: number, f: Monotone]>> = {
@@ -60,10 +62,22 @@ const BELLS: Readonly<Record<string, Monotone>> = {
   phi: (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI),
 };
 
+/** Our own functions, whose tails are good to fewer digits. */
+const LESS_PRECISE: ReadonlySet<string> = new Set(['erf', 'Phi']);
+const TAIL = 1e-12;
+
+/** Bounds of an increasing function; a value that doubles cannot tell from 0 is none. */
+function risen(f: Monotone, [a, b]: Bounds, slack: number): Bounds {
+  const [low, high] = outward(f(a), f(b));
+  const [below, above] = [low - Math.abs(low) * slack, high + Math.abs(high) * slack];
+  const isPositive = f(Number.NEGATIVE_INFINITY) === 0;
+  return [!isPositive && a < 0 && below === 0 ? -TINY : below, b !== 0 && above === 0 ? TINY : above];
+}
+
 function apply(name: string, args: readonly Bounds[]): Bounds {
   const [u = EVERYTHING, v = EVERYTHING] = args;
   const rising = INCREASING[name];
-  if (rising !== undefined) return outward(rising(u[0]), rising(u[1]));
+  if (rising !== undefined) return risen(rising, u, LESS_PRECISE.has(name) ? TAIL : 0);
   const from = INCREASING_FROM[name];
   if (from !== undefined) return u[1] < from[0] ? EVERYTHING : outward(from[1](Math.max(u[0], from[0])), from[1](u[1]));
   const size = magnitude(u);
@@ -72,6 +86,8 @@ function apply(name: string, args: readonly Bounds[]): Bounds {
   switch (name) {
     case 'abs':
       return size;
+    case 'erfc':
+      return [Math.max(0, lower(erfc(u[1])) * (1 - TAIL)), upper(erfc(u[0])) * (1 + TAIL) + TINY];
     case 'cosh':
       return outward(Math.cosh(size[0]), Math.cosh(size[1]));
     case 'max':
@@ -84,15 +100,10 @@ function apply(name: string, args: readonly Bounds[]): Bounds {
       return wave(u, 0);
     case 'cos':
       return wave(u, Math.PI / 2);
-    case 'Phi':
-      // Between 0 and 1 at least; nearer bounds through the tail φ(z)/z (Mills).
-      return u[1] < -1 ? [0, upper(mills(-u[1]))] : u[0] > 1 ? [lower(1 - mills(u[0])), 1] : [0, 1];
     default:
       return EVERYTHING;
   }
 }
-const mills = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI) / x;
-
 /** Bounds of sin(u + shift). */
 function wave([a, b]: Bounds, shift: number): Bounds {
   const [p, q] = [a + shift, b + shift];
@@ -171,9 +182,11 @@ function possible(condition: Condition, of: (term: Term) => Bounds): boolean {
   const [[a, b], [c, d]] = [of(condition.left), of(condition.right)];
   switch (condition.relation) {
     case '<':
+      return a < d;
     case '<=':
       return a <= d;
     case '>':
+      return b > c;
     case '>=':
       return b >= c;
     case '=':
@@ -205,13 +218,21 @@ function surely(condition: Condition, of: (term: Term) => Bounds): boolean {
 
 const MOST_BOXES = 12_000;
 const SHORTEST = 1e-7;
+/** Beyond this the mean value theorem is of no help. */
+const WIDEST = 0.5;
+
+/** A term and its derivative, for nearer bounds on short intervals; null where it may jump. */
+export interface Bounded {
+  readonly term: Term;
+  readonly slope: Term | null;
+}
 
 /**
  * Whether a claim on the bounds holds on all of [low, high], which may be rays: by cutting it into boxes.
- * @example holdsOver(slope, z, [-Infinity, Infinity], others, ([low]) => low >= 0)
+ * @example holdsOver({ term: slope, slope: second }, z, [-Infinity, Infinity], others, ([low]) => low >= 0)
  */
 export function holdsOver(
-  term: Term,
+  bounded: Bounded,
   variable: SymbolTerm,
   [low, high]: Bounds,
   others: ReadonlyMap<SymbolTerm, Bounds>,
@@ -224,13 +245,29 @@ export function holdsOver(
   for (let boxes = 0; stack.length > 0; boxes++) {
     const box = stack.pop();
     if (box === undefined) return true;
-    if (claim(boundsOf(term, new Map([...others, [variable, box]])))) continue;
+    if (claim(boundsOnBox(bounded, variable, box, others))) continue;
     const [a, b] = box;
     const middle = cut(a, b);
     if (boxes > MOST_BOXES || middle === null) return false;
     stack.push([a, middle], [middle, b]);
   }
   return true;
+}
+
+/** The term's own bounds, and f(m) + f′(box)(z − m) (the mean value theorem): the error of the latter is of second order. */
+function boundsOnBox(
+  { term, slope }: Bounded,
+  variable: SymbolTerm,
+  box: Bounds,
+  others: ReadonlyMap<SymbolTerm, Bounds>,
+): Bounds {
+  const on = (part: Term, where: Bounds): Bounds => boundsOf(part, new Map([...others, [variable, where]]));
+  const [low, high] = on(term, box);
+  const [a, b] = box;
+  if (slope === null || !Number.isFinite(b - a) || b - a > WIDEST) return [low, high];
+  const middle = (a + b) / 2;
+  const [from, to] = add(on(term, [middle, middle]), multiply(on(slope, box), outward(a - middle, b - middle)));
+  return [Math.max(low, from), Math.min(high, to)];
 }
 
 /** Where a box is cut; rays at growing distances, none beyond 10^6. */

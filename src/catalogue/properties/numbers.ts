@@ -100,11 +100,14 @@ export function parameterSets({ parameters, usual }: CatalogueSubject): Readonly
   return [at(() => 1), at((i) => [0.83, 1.19, 0.71, 1.31][i % 4] ?? 1)];
 }
 
-/** A number for people: six digits, no trailing zeros. */
-export const decimal = (value: number): string =>
-  (!Number.isFinite(value)
-    ? `${value}`.replace('Infinity', '∞')
-    : Number.isInteger(value)
-      ? `${value}`
-      : `${Number(value.toPrecision(6))}`
-  ).replace(/^-/, '−');
+const DIGITS = 6;
+
+/** A number for people: 1.5, and 1.09983… where there are more digits. */
+export function decimal(value: number): string {
+  if (!Number.isFinite(value)) return `${value}`.replace('Infinity', '∞').replace(/^-/, '−');
+  const short = Number(value.toPrecision(DIGITS));
+  if (Math.abs(short - value) <= 1e-9 * Math.max(1, Math.abs(value))) return `${short}`.replace(/^-/, '−');
+  const places = DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)));
+  const cut = Math.trunc(value * 10 ** places) / 10 ** places;
+  return `${Number(cut.toPrecision(DIGITS))}…`.replace(/^-/, '−');
+}

@@ -15,6 +15,7 @@ import {
 import { detectFormat, loadLatex } from '../../syntax/index.ts';
 import { checkEngine } from '../check-engine.ts';
 import type { CheckOptions } from '../commands/check.ts';
+import { ownFunctions } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 import { terminalPaint } from '../paint.ts';
 
@@ -23,7 +24,10 @@ export async function checkAction(path: string, options: CheckOptions, io: Io): 
   const rubric = options.rubric === undefined ? {} : { rubric: readRubric(options.rubric, io) };
   // `$…$` on plain lines is LaTeX, too.
   const latex = [work, options.of].some((text) => detectFormat(text) === 'latex' || text.includes('$'));
-  const engine = checkEngine(latex ? await loadLatex() : undefined, options.log);
+  const engine = checkEngine(latex ? await loadLatex() : undefined, {
+    log: options.log,
+    table: ownFunctions(options.functions, io),
+  });
   const result = checkWork({ of: options.of, work }, { form: options.form, ...rubric }, engine);
   io.out(written(result, options, engine, io));
   if (!result.gradable) return EXIT.usage;

@@ -12,9 +12,12 @@ import {
 } from '../../catalogue/index.ts';
 import type { FunctionEntry } from '../../core/functions.ts';
 import type { Term } from '../../core/term.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { VERSION } from '../../core/version.ts';
 import { routesOf } from '../../derive/route.ts';
 import { printLatex, printPlain, printText } from '../../print/index.ts';
+import { suggestFunction } from '../../syntax/index.ts';
+import type { ClosedForm } from '../../trace/derivation.ts';
 import type { FunctionsOptions } from '../commands/functions.ts';
 import { ownFunctions, studioFor } from '../engine.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
@@ -41,7 +44,9 @@ export async function functionsAction(name: string | null, options: FunctionsOpt
   }
   const found = functions.find(name);
   if (found === null) {
-    throw new CliError('unknown-function', `there is no function ${name}; gprime functions lists them all`);
+    const near = suggestFunction(name, functions);
+    const hint = near === null ? 'gprime functions lists them all' : `did you mean ${near}?`;
+    throw new CliError('unknown-function', `there is no function ${name}; ${hint}`);
   }
   const studio = await studioFor(functions);
   // What has several arguments has no one derivative: the table's facts alone are shown.
@@ -83,6 +88,12 @@ function factsOf(entry: FunctionEntry, portrait: Portrait | null, { engine }: St
   const text = (term: Term): string =>
     portrait === null ? '' : printText(term, { functions: portrait.subject.functions });
   const derivation = portrait?.derivation;
+  const slope = (term: Term, verdicts: readonly Verdict[]): string => {
+    const isProved = verdicts.every(({ kind }) => kind === 'proved');
+    return `g'(z) = ${text(term)}${isProved ? '' : '  (agrees at sample points to 64 digits; not proved)'}`;
+  };
+  const closed = ({ term, verdict }: ClosedForm): string => slope(term, [verdict]);
+  const lines = derivation?.lines.map(({ verdict }) => verdict) ?? [];
   const facts: [string, string | undefined][] = [
     ['function', callOf(entry)],
     ['in words', entry.title],
@@ -90,9 +101,9 @@ function factsOf(entry: FunctionEntry, portrait: Portrait | null, { engine }: St
     ['family', entry.family],
     ['LaTeX', entry.latex],
     ['definition', portrait === null ? entry.definition : `g(z) = ${text(portrait.subject.body)}`],
-    ['derivative', derivation === undefined ? entry.derivative?.join('; ') : `g'(z) = ${text(derivation.result)}`],
-    ['closed form', derivation?.closedForm == null ? undefined : `g'(z) = ${text(derivation.closedForm.term)}`],
-    ...(derivation?.also ?? []).map(({ term }): [string, string] => ['also', `g'(z) = ${text(term)}`]),
+    ['derivative', derivation === undefined ? entry.derivative?.join('; ') : slope(derivation.result, lines)],
+    ['closed form', derivation?.closedForm == null ? undefined : closed(derivation.closedForm)],
+    ...(derivation?.also ?? []).map((one): [string, string] => ['also', closed(one)]),
     ['parameters', list(entry.parameters)],
     ['assumes', entry.assumes?.join(', ')],
     ['defined for', entry.domain ?? `all real ${entry.formals[0] ?? ''}`],

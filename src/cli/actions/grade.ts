@@ -16,6 +16,7 @@ import {
 } from '../../check/index.ts';
 import { checkEngine } from '../check-engine.ts';
 import type { GradeOptions } from '../commands/grade.ts';
+import { ownFunctions } from '../engine.ts';
 import { gradePool } from '../grade-pool.ts';
 import { CliError, EXIT, type ExitCode, type Io } from '../io.ts';
 import { readRubric } from './check.ts';
@@ -35,7 +36,10 @@ export async function gradeAction(path: string, options: GradeOptions, io: Io): 
   const summary = new Summary(options);
   const done = options.resume === undefined || file === null ? [] : await recordsSoFar(file, summary);
   const out = file === null ? null : new Sink(file, options.resume !== undefined);
-  const pool = await gradePool(options.workers, limits);
+  // Read here, where a mistake in the file can be told; the workers read the text again.
+  ownFunctions(options.functions, io);
+  const own = options.functions === undefined ? null : io.file(options.functions);
+  const pool = await gradePool(options.workers, limits, own);
   let count = done.length;
   try {
     const all = linesOf(path === '-' ? await input(io) : fileStream(path));

@@ -1,8 +1,16 @@
 /** The whole catalogue as a document. */
 import { catalogueOf, type Portrait, portraitOf, svgThumbnail } from '../../catalogue/index.ts';
 import type { FunctionTable } from '../../core/functions.ts';
+import type { Term } from '../../core/term.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { VERSION } from '../../core/version.ts';
-import { type CatalogueEntry, catalogueHtml, catalogueLatex, catalogueMarkdown } from '../../notes/catalogue/index.ts';
+import {
+  type CatalogueEntry,
+  catalogueHtml,
+  catalogueLatex,
+  catalogueMarkdown,
+  type Formula,
+} from '../../notes/catalogue/index.ts';
 import { htmlRenderer, printLatex, printPlain } from '../../print/index.ts';
 import type { TableOptions } from '../commands/table.ts';
 import { ownFunctions, studioFor } from '../engine.ts';
@@ -46,26 +54,28 @@ function entryOf({ subject, derivation, value, slope, frame }: Portrait): Catalo
     call: subject.call,
     family: entry.family ?? 'elementary',
     definition: subject.body,
-    derivative: derivation.result,
-    closedForms: [derivation.closedForm, ...derivation.also].flatMap((one) => (one === null ? [] : [one.term])),
+    derivative: { term: derivation.result, isProved: derivation.lines.every(({ verdict }) => isProof(verdict)) },
+    closedForms: [derivation.closedForm, ...derivation.also].flatMap((one) =>
+      one === null ? [] : [{ term: one.term, isProved: isProof(one.verdict) }],
+    ),
     parameters: subject.parameters.map((one) => [one, entry.parameters?.[one.name] ?? '']),
     plot: svgThumbnail(value, slope, frame, `${entry.title} and its derivative`),
   };
 }
 
+const isProof = (verdict: Verdict): boolean => verdict.kind === 'proved';
+
 function json(entries: readonly CatalogueEntry[], functions: FunctionTable): string {
   const list = entries.map(({ name, title, family, definition, derivative, closedForms }) => {
-    const term = (one: typeof definition): object => ({
-      plain: printPlain(one),
-      latex: printLatex(one, { functions }),
-    });
+    const term = (one: Term): object => ({ plain: printPlain(one), latex: printLatex(one, { functions }) });
+    const formula = ({ term: one, isProved }: Formula): object => ({ ...term(one), proved: isProved });
     return {
       name,
       title,
       family,
       definition: term(definition),
-      derivative: term(derivative),
-      closedForms: closedForms.map(term),
+      derivative: formula(derivative),
+      closedForms: closedForms.map(formula),
     };
   });
   return `${JSON.stringify({ gprime: VERSION, functions: list }, null, 2)}\n`;

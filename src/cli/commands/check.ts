@@ -8,6 +8,7 @@ export interface CheckOptions {
   readonly of: string;
   readonly form: 'any' | 'in-g' | 'in-x';
   readonly rubric?: string;
+  readonly functions?: string;
   readonly detail: 'brief' | 'lecture' | 'full';
   readonly format?: (typeof CHECK_FORMATS)[number];
   readonly json?: boolean;
@@ -24,6 +25,7 @@ export const checkCommand: CommandMaker = (session) =>
       new Option('--form <form>', 'what the last line must look like').choices(['any', 'in-g', 'in-x']).default('any'),
     )
     .option('--rubric <file>', 'points for rules, result and form, and deductions, as JSON')
+    .option('--functions <file>', 'your own functions, as JSON')
     .addOption(
       new Option('--detail <level>', 'how much is said about a line')
         .choices(['brief', 'lecture', 'full'])

@@ -10,6 +10,7 @@ export interface GradeOptions {
   readonly of?: string;
   readonly form?: 'any' | 'in-g' | 'in-x';
   readonly rubric?: string;
+  readonly functions?: string;
   readonly workers?: number;
   readonly shard?: Shard;
   readonly csv?: string;
@@ -38,6 +39,7 @@ export const gradeCommand: CommandMaker = (session) =>
       ]),
     )
     .option('--rubric <file>', 'the rubric, for submissions that bring none')
+    .option('--functions <file>', 'your own functions, as JSON')
     .option('--workers <n>', 'worker threads (default: one a processor; 0 works without)', whole)
     .option('--shard <i/n>', 'only every n-th submission, beginning with the i-th', shard)
     .option('--csv <file>', 'also write a summary for a gradebook')

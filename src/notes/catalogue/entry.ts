@@ -1,7 +1,13 @@
 /** A line of the table of functions, as every format needs it. */
 import type { FunctionTable } from '../../core/functions.ts';
 import type { Term } from '../../core/term.ts';
-import { printLatex, printText } from '../../print/index.ts';
+import { printLatex } from '../../print/index.ts';
+
+/** A formula, and whether it is proved or only agrees at sample points. */
+export interface Formula {
+  readonly term: Term;
+  readonly isProved: boolean;
+}
 
 export interface CatalogueEntry {
   readonly name: string;
@@ -10,9 +16,9 @@ export interface CatalogueEntry {
   readonly call: Term;
   readonly family: string;
   readonly definition: Term;
-  readonly derivative: Term;
+  readonly derivative: Formula;
   /** The closed forms, the preferred one first; none where there is none. */
-  readonly closedForms: readonly Term[];
+  readonly closedForms: readonly Formula[];
   /** Parameters with their usual values: α = 1/100. */
   readonly parameters: readonly (readonly [name: Term, usual: string])[];
   /** An `<svg>` of the function and its derivative; empty where none was asked for. */
@@ -38,25 +44,34 @@ export function byFamily(entries: readonly CatalogueEntry[]): Map<string, Catalo
   return families;
 }
 
-/** The cells of a line in LaTeX; a dash is no formula. */
+/** Stands behind a formula that is not proved, and before what that means. */
+export const DAGGER = '†';
+export const UNPROVED = 'agrees at sample points to 64 digits; not proved';
+export const isUnproved = ({ derivative, closedForms }: CatalogueEntry): boolean =>
+  [derivative, ...closedForms].some(({ isProved }) => !isProved);
+
+/** A formula in LaTeX. */
+export interface CellFormula {
+  readonly latex: string;
+  readonly isProved: boolean;
+}
+/** The cells of a line in LaTeX. */
 export interface Cells {
   readonly call: string;
   readonly definition: string;
-  readonly derivative: string;
-  readonly closedForms: readonly string[];
+  readonly derivative: CellFormula;
+  readonly closedForms: readonly CellFormula[];
   readonly usual: readonly string[];
 }
 
 export function cellsOf(entry: CatalogueEntry, functions: FunctionTable): Cells {
   const latex = (term: Term): string => printLatex(term, { functions });
+  const formula = ({ term, isProved }: Formula): CellFormula => ({ latex: latex(term), isProved });
   return {
     call: latex(entry.call),
     definition: latex(entry.definition),
-    derivative: latex(entry.derivative),
-    closedForms: entry.closedForms.map(latex),
+    derivative: formula(entry.derivative),
+    closedForms: entry.closedForms.map(formula),
     usual: entry.parameters.map(([name, usual]) => `${latex(name)} = ${usual}`),
   };
 }
-
-export const plainTitle = (entry: CatalogueEntry, functions: FunctionTable): string =>
-  `${entry.title}, ${printText(entry.call, { functions })}`;

@@ -4,7 +4,16 @@ import type { HtmlRenderer } from '../../print/index.ts';
 import { escapeHtml, type HtmlNotesOptions } from '../html.ts';
 import { neededFonts } from '../html-fonts.ts';
 import { STYLE } from '../html-style.ts';
-import { byFamily, type CatalogueEntry, cellsOf, familyTitle } from './entry.ts';
+import {
+  byFamily,
+  type CatalogueEntry,
+  type CellFormula,
+  cellsOf,
+  DAGGER,
+  familyTitle,
+  isUnproved,
+  UNPROVED,
+} from './entry.ts';
 
 const TABLE_STYLE = `
 main.catalogue { max-width: 88rem; }
@@ -14,6 +23,7 @@ main.catalogue { max-width: 88rem; }
 .catalogue td { border-bottom: 1px solid var(--line); padding: .5rem .8rem .5rem 0; vertical-align: middle; }
 .catalogue .name { width: 13rem; }
 .catalogue .formula { overflow-x: auto; }
+.catalogue .call { font-size: .9rem; }
 .catalogue .usual { color: var(--quiet); font-size: .85rem; }
 .catalogue .katex { font-size: 1em; }
 .catalogue .legend { color: var(--quiet); font-size: .9rem; }
@@ -38,7 +48,8 @@ export function catalogueHtml(
   const sections = [...byFamily(entries)].map(([family, list]) => section(family, list, functions, render));
   const legend =
     '<p class="legend">In the plots: <b class="value">the function</b> and <b class="slope">its derivative</b>, at the usual values of the parameters, for −5 ≤ z ≤ 5.</p>';
-  const body = `<main class="catalogue">\n<h1>Activation functions and their derivatives</h1>\n${legend}\n${sections.join('\n')}\n</main>`;
+  const note = entries.some(isUnproved) ? `\n<p class="legend">${DAGGER} ${UNPROVED}</p>` : '';
+  const body = `<main class="catalogue">\n<h1>Activation functions and their derivatives</h1>\n${legend}\n${sections.join('\n')}${note}\n</main>`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -68,18 +79,20 @@ function section(
 }
 
 function row(entry: CatalogueEntry, functions: FunctionTable, render: HtmlRenderer): string {
-  const { definition, derivative, closedForms, usual } = cellsOf(entry, functions);
+  const { call, definition, derivative, closedForms, usual } = cellsOf(entry, functions);
   const math = (latex: string): string => render(`\\displaystyle ${latex}`, { display: false });
   const given =
     usual.length === 0
       ? ''
       : `<div class="usual">usually ${usual.map((one) => render(one, { display: false })).join(', ')}</div>`;
-  const closed = closedForms.length === 0 ? '–' : closedForms.map((one) => `<div>${math(one)}</div>`).join('');
+  const marked = ({ latex, isProved }: CellFormula): string =>
+    `${math(latex)}${isProved ? '' : ` <abbr title="${UNPROVED}">${DAGGER}</abbr>`}`;
+  const closed = closedForms.length === 0 ? '–' : closedForms.map((one) => `<div>${marked(one)}</div>`).join('');
   const cells = [
-    `<td class="name">${escapeHtml(entry.title)}${given}</td>`,
+    `<td class="name">${escapeHtml(entry.title)}<div class="call">${render(call, { display: false })}</div>${given}</td>`,
     `<td class="plot">${entry.plot}</td>`,
     `<td class="formula">${math(definition)}</td>`,
-    `<td class="formula">${math(derivative)}</td>`,
+    `<td class="formula">${marked(derivative)}</td>`,
     `<td class="formula">${closed}</td>`,
   ];
   return `<tr id="${escapeHtml(entry.name)}">${cells.join('')}</tr>`;

@@ -1,6 +1,14 @@
 /** The table as a LaTeX document: one longtable, formulas that are too wide for their column made to fit. */
 import type { FunctionTable } from '../../core/functions.ts';
-import { byFamily, type CatalogueEntry, cellsOf, familyTitle } from './entry.ts';
+import {
+  byFamily,
+  type CatalogueEntry,
+  type CellFormula,
+  cellsOf,
+  familyTitle,
+  isUnproved,
+  UNPROVED,
+} from './entry.ts';
 
 const PREAMBLE = `\\documentclass[10pt,a4paper]{article}
 \\usepackage[utf8]{inputenc}
@@ -41,19 +49,24 @@ ${HEAD} \\\\
 \\endlastfoot
 ${body.join('\n\\midrule\n')}
 \\end{longtable}
-\\end{document}
+${entries.some(isUnproved) ? `\\noindent $^\\dagger$ ${UNPROVED}\n` : ''}\\end{document}
 `;
 }
 
 function row(entry: CatalogueEntry, functions: FunctionTable): string {
-  const { definition, derivative, closedForms, usual } = cellsOf(entry, functions);
+  const { call, definition, derivative, closedForms, usual } = cellsOf(entry, functions);
   const given = usual.length === 0 ? '' : ` ($${usual.join(',\\ ')}$)`;
-  const closed = closedForms.length === 0 ? '--' : closedForms.map(formula).join(' \\newline ');
-  return `${escaped(entry.title)}${given} & ${formula(definition)} & ${formula(derivative)} & ${closed} \\\\`;
+  const closed = closedForms.length === 0 ? '--' : closedForms.map(marked).join(' \\newline ');
+  const name = `${escaped(entry.title)}${given} \\newline $${call}$`;
+  return `${name} & ${formula(definition)} & ${marked(derivative)} & ${closed} \\\\`;
 }
 
 const formula = (latex: string): string => `\\formula{${latex}}`;
+const marked = ({ latex, isProved }: CellFormula): string => formula(isProved ? latex : `${latex}\\;^\\dagger`);
 
 const GREEK: Readonly<Record<string, string>> = { β: '$\\beta$', α: '$\\alpha$', σ: '$\\sigma$' };
 const escaped = (text: string): string =>
-  text.replace(/[&%$#_{}]/g, (char) => `\\${char}`).replace(/[βασ]/g, (char) => GREEK[char] ?? char);
+  text
+    .replace(/[\\~^]/g, (char) => `\\char${char.codePointAt(0)} `)
+    .replace(/[&%$#_{}]/g, (char) => `\\${char}`)
+    .replace(/[βασ]/g, (char) => GREEK[char] ?? char);

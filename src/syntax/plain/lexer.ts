@@ -105,7 +105,13 @@ class PlainLexer {
     const run = text.slice(start, end);
     let withDigits = end;
     while (isDigit(text.charCodeAt(withDigits))) withDigits++;
-    if (withDigits > end && isFunctionWord(text.slice(start, withDigits), context.functions)) {
+    // Frameworks write leaky_relu.
+    const snake = /\w+/y;
+    snake.lastIndex = start;
+    const whole = snake.exec(text)?.[0] ?? run;
+    if (whole.includes('_') && isFunctionWord(whole, context.functions)) {
+      this.functionWord(whole, start, start + whole.length, this.spaced);
+    } else if (withDigits > end && isFunctionWord(text.slice(start, withDigits), context.functions)) {
       this.functionWord(text.slice(start, withDigits), start, withDigits, this.spaced);
     } else if (isFunctionWord(run, context.functions)) {
       this.functionWord(run, start, end, this.spaced);

@@ -21,6 +21,13 @@ const MARGIN = 0.31;
 /** log10 of the part of an argument (or of 1) that its error may be, for first-order bounds to hold with the margin. */
 const SMALL = -1.5;
 const LOG_E = Math.LOG10E;
+/** Where functions are not evaluated any more, being at their limit to within 10^error: e^−|x|, and e^(−x²). */
+interface Reach {
+  readonly far: number;
+  readonly error: number;
+}
+const EXPONENTIAL: Reach = { far: 999_999, error: -390_000 };
+const BELL: Reach = { far: 900, error: -315_000 };
 
 /** log10 |x|; −∞ for zero. */
 export function logOf(x: BigNumber): number {
@@ -114,6 +121,14 @@ export function bigBoundedArithmetic(
       const y = basic(name)(a.v);
       return rounded(y, a.e === EXACT ? EXACT : a.e + slope(a.v, y) + MARGIN);
     };
+  /** f with its limits at −∞ and ∞; null where it has none, or comes to it too slowly. */
+  const levelling =
+    (f: (a: BoundedBig) => BoundedBig, below: number | null, above: number | null, { far, error } = EXPONENTIAL) =>
+    (a: BoundedBig): BoundedBig => {
+      const limit = a.v.cmp(0) < 0 ? below : above;
+      const isFar = !a.v.isNaN() && a.v.abs().cmp(far) > 0 && a.e < logOf(a.v) + SMALL;
+      return isFar && limit !== null ? { v: base.fromNumber(limit), e: error } : f(a);
+    };
   const anywhere = () => UNKNOWN;
   const one = () => 0;
   const relative = (x: BigNumber) => logOf(x);
@@ -132,7 +147,11 @@ export function bigBoundedArithmetic(
   const toUnit = (a: BoundedBig) => compare(abs(a), ONE);
   const gapToOne = (x: BigNumber): number => logOf(base.sub(x.abs(), ONE.v));
 
-  const exp = smooth('exp', (_, y) => logOf(y), one);
+  const exp = levelling(
+    smooth('exp', (_, y) => logOf(y), one),
+    0,
+    null,
+  );
   const lnInside = smooth('ln', (x) => -logOf(x), relative);
   const ln = where((a) => (a.e === EXACT && a.v.cmp(1) === 0 ? ZERO : lnInside(a)), positive, ['greater']);
   const sqrtInside = smooth('sqrt', (_, y) => -logOf(y), relative);
@@ -180,12 +199,24 @@ export function bigBoundedArithmetic(
   );
   const sinh = smooth('sinh', (x) => LOG_E * modest(x), one);
   const cosh = smooth('cosh', (x) => LOG_E * modest(x), one);
-  const tanh = smooth('tanh', (x) => Math.min(0, 0.61 - 2 * LOG_E * modest(x)), one);
+  const tanh = levelling(
+    smooth('tanh', (x) => Math.min(0, 0.61 - 2 * LOG_E * modest(x)), one),
+    -1,
+    1,
+  );
   const bell = (x: BigNumber): number => 0.06 - LOG_E * modest(x) ** 2;
   const steep = (x: BigNumber): number => -Math.max(0, logOf(x));
-  const erfc = smooth('erfc', bell, steep);
-  const sigma = smooth('sigma', (x) => -LOG_E * modest(x), one);
-  const softplus = smooth('softplus', (x) => Math.min(0, LOG_E * x.toNumber()), one);
+  const erfc = levelling(smooth('erfc', bell, steep), 2, 0, BELL);
+  const sigma = levelling(
+    smooth('sigma', (x) => -LOG_E * modest(x), one),
+    0,
+    1,
+  );
+  const softplus = levelling(
+    smooth('softplus', (x) => Math.min(0, LOG_E * x.toNumber()), one),
+    0,
+    null,
+  );
   const PI = rounded(base.pi, EXACT);
   const halved = (a: BoundedBig): BoundedBig => div(a, TWO);
   const over = (f: (a: BoundedBig) => BoundedBig) => (a: BoundedBig) => f(div(ONE, a));
@@ -295,7 +326,7 @@ export function bigBoundedArithmetic(
       acoth: over(atanh),
       asech: over(acosh),
       acsch: over(asinh),
-      erf: smooth('erf', bell, steep),
+      erf: levelling(smooth('erf', bell, steep), -1, 1, BELL),
       erfc,
       Phi: (a) => halved(erfc(neg(div(a, sqrt(TWO))))),
       phi: (a) => div(exp(neg(halved(mul(a, a)))), sqrt(mul(TWO, PI))),

@@ -2,6 +2,7 @@
 import type { Rational } from '../../core/rational.ts';
 import type { SymbolTerm, Term } from '../../core/term.ts';
 import { type Arithmetic, NumericError } from './arithmetic.ts';
+import { type BoundedBig, logOf } from './big-bounded.ts';
 import type { BigEvaluator, BigNumber } from './bignumber.ts';
 import { DOUBLES } from './double.ts';
 import { type Names, type Program, programOf } from './program.ts';
@@ -53,9 +54,35 @@ export function evaluateBig(
   big: BigEvaluator,
   digits = DEFAULT_DIGITS,
 ): BigNumber | null {
+  const [value = null] = precisely(digits, (working) => {
+    const arithmetic = big.bounded(working);
+    return [evaluateIn(arithmetic, term, lift(arithmetic, at), names)];
+  });
+  if (value !== 'unsure') return value;
   const arithmetic = big.arithmetic(digits);
-  const value = evaluateIn(arithmetic, term, lift(arithmetic, at), names);
-  return value.isNaN() ? null : value.toSignificantDigits(digits);
+  const plain = evaluateIn(arithmetic, term, lift(arithmetic, at), names);
+  return plain.isNaN() ? null : plain.toSignificantDigits(digits);
+}
+
+/** Where digits cancel, more are tried, up to this many: enough for e^-1000. */
+const MOST_DIGITS = 512;
+
+/**
+ * Values to `digits` digits although some of the working may cancel (1 + erf(-20)): at growing precision, until the
+ * bounds say that the digits are right. What stays without them is given as it is: 0 may be the true value.
+ */
+function precisely(
+  digits: number,
+  attempt: (working: number) => readonly BoundedBig[],
+): (BigNumber | null | 'unsure')[] {
+  for (let working = digits; ; working = Math.min(2 * working, MOST_DIGITS)) {
+    const found = attempt(working);
+    const isPrecise = ({ v, e }: BoundedBig): boolean => v.isNaN() || e <= logOf(v) - digits || e < -10 * MOST_DIGITS;
+    if (working < MOST_DIGITS && !found.every(isPrecise)) continue;
+    return found.map(({ v, e }) =>
+      v.isNaN() ? null : e === Number.POSITIVE_INFINITY ? 'unsure' : v.toSignificantDigits(digits),
+    );
+  }
 }
 
 /**
@@ -107,6 +134,11 @@ export function jetBig(
   big: BigEvaluator,
   digits = DEFAULT_DIGITS,
 ): (BigNumber | null)[] {
+  const found = precisely(digits, (working) => {
+    const arithmetic = big.bounded(working);
+    return jetIn(arithmetic, term, variable, order, lift(arithmetic, at), names);
+  });
+  if (!found.includes('unsure')) return found.filter((value) => value !== 'unsure');
   const arithmetic = big.arithmetic(digits);
   const coefficients = jetIn(arithmetic, term, variable, order, lift(arithmetic, at), names);
   return coefficients.map((value) => (value.isNaN() ? null : value));

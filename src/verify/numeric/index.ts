@@ -24,3 +24,4 @@ export {
 export type { Names } from './program.ts';
 export { hashOf, randomFrom } from './random.ts';
 export { centresIn, coordinateText, type SampleOptions, samplePoints } from './sample.ts';
+export { erf, erfc, normalCdf } from './special.ts';

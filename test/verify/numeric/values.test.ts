@@ -14,6 +14,7 @@ import {
   evaluateIn,
   isUndefined,
   isUnsure,
+  jetBig,
   loadBig,
   NumericError,
   randomFrom,
@@ -105,6 +106,22 @@ describe('base functions', () => {
     const value = rationalFromDecimal(text.replace(/^-/, ''));
     return text.startsWith('-') ? value.neg() : value;
   };
+
+  it('keeps its digits where a definition cancels', () => {
+    const at = new Map([[z, -30]]);
+    const tail = evaluateBig(f('Phi', z), at, names, big);
+    const spelt = div(add(1, f('erf', div(z, f('sqrt', number(2))))), 2);
+    const value = evaluateBig(spelt, at, names, big);
+    expect(tail?.toString()).toMatch(/^4\.906713927148187059533809/);
+    if (tail === null || value === null) return expect.fail();
+    expect(value.minus(tail).div(tail).abs().toNumber()).toBeLessThan(1e-60);
+    const slope = jetBig(spelt, z, 1, at, names, big)[1];
+    const density = evaluateBig(f('phi', z), at, names, big);
+    expect(slope?.toNumber()).toBe(density?.toNumber());
+    // tanh's own way of being 1: e^(-200).
+    const gate = evaluateBig(sub(1, f('tanh', number(100))), new Map(), names, big);
+    expect(gate?.toString()).toMatch(/^2\.767793053473\d*e-87$/);
+  });
 
   it('has erf, erfc and Phi at full precision on both sides of the switch', () => {
     // Values from the tables of Abramowitz and Stegun, and from mpmath.
