@@ -74,9 +74,11 @@ export function signsOf(
     const parts = pieces(term);
     if (parts === null) return ofSmooth(term, sign, where);
     if (parts.length === 0) return null;
+    const known = rulesUnder(where);
     const found = parts.flatMap(({ value, domain }) => {
       const here = [...where, ...listed(domain)];
-      return all(here, variable) === null ? [] : [ofSmooth(value, sign, here)];
+      const isEmpty = all(here, variable) === null || (domain !== null && decideCondition(domain, known) === 'no');
+      return isEmpty ? [] : [ofSmooth(value, sign, here)];
     });
     return found.includes(null) ? null : found.every((one) => one === 'strict') ? 'strict' : 'weak';
   };
