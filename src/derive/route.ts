@@ -11,7 +11,14 @@ import { congruent } from '../rule/index.ts';
 import { readTerm } from '../syntax/index.ts';
 import { Board } from './board.ts';
 import type { Engine } from './engine.ts';
-import { EQUATION_ROUTES, type EquationRoute, isEquationRoute, type Opening, openingOf } from './equation/opening.ts';
+import {
+  EQUATION_ROUTES,
+  type EquationRoute,
+  isEquationRoute,
+  isTaughtByLogarithm,
+  type Opening,
+  openingOf,
+} from './equation/opening.ts';
 import { DeriveError } from './error.ts';
 import { unfoldDefinitions } from './unfold.ts';
 
@@ -77,7 +84,7 @@ function rewrite(
   }
 }
 
-/** Every route that can be taken for a function of one argument: those of the table, and those by equations. */
+/** The routes that one would teach for a function of one argument: those of the table, and those by equations. */
 export function routesOf(entry: FunctionEntry, engine: Engine): readonly Pick<Route, 'name' | 'title'>[] {
   const own = entry.routes ?? [];
   if (entry.formals.length !== 1) return own;
@@ -87,7 +94,8 @@ export function routesOf(entry: FunctionEntry, engine: Engine): readonly Pick<Ro
   const further = Object.entries(EQUATION_ROUTES).flatMap(([name, title]) => {
     const board = new Board(application(entry.name, [variable]), { rules, conditions, mayEqual });
     const isKnown = own.some((route) => route.name === name) || !isEquationRoute(name);
-    return isKnown || openOn(board, name, false, variable, engine) === null ? [] : [{ name, title }];
+    if (isKnown || openOn(board, name, false, variable, engine) === null) return [];
+    return name === 'logarithmic' && !isTaughtByLogarithm(board.term, variable) ? [] : [{ name, title }];
   });
   return [...own, ...further];
 }

@@ -10,6 +10,7 @@ import { explain } from '../explain.ts';
 import type { Draft, Lesson } from '../lesson/draft.ts';
 import { close, type LessonTask } from '../lesson/lesson.ts';
 import { tidy } from '../tidy/tidy.ts';
+import { weight } from '../tidy/weight.ts';
 import { closeDirectly, inNameAlone } from './close.ts';
 import { lettersInOrder } from './form.ts';
 import type { Opening } from './opening.ts';
@@ -47,7 +48,10 @@ export class Ending {
     return inNameAlone(solved, task) ? this.closedAs(solved, board) : close(board, drafts, kept, task);
   }
 
-  /** f(x)(ln x + 1) with f in front is what the way was taken for: only a form in f alone says more. */
+  /**
+   * f(x)(ln x + 1) with f in front is what the way was taken for: only a form in f alone says more, or what is left
+   * where f cancels, Φ(z) + z φ(z) for g(z)(1/z + φ(z)/Φ(z)).
+   */
   private ofLogarithm(board: Board): Lesson {
     const { task, drafts, kept } = this;
     const solved = board.term;
@@ -57,8 +61,10 @@ export class Ending {
     const direct = isInName ? null : closeDirectly(board, kept, task);
     if (saysMore(direct)) return this.followedBy(direct);
     this.writeOut(board, (term) => term);
-    const closed = isInName ? null : close(board.copy(), drafts, kept, task);
-    return saysMore(closed) ? closed : this.closedAs(solved, board);
+    if (isInName) return this.closedAs(solved, board);
+    const closed = close(board.copy(), drafts, kept, task);
+    const isShorter = weight(tidy(board.term, task.tidy, kept)) < weight(solved);
+    return isShorter || saysMore(closed) ? closed : this.closedAs(solved, board);
   }
 
   private followedBy(lesson: Lesson): Lesson {

@@ -6,6 +6,7 @@ import { hasCases } from '../../core/traits.ts';
 import { dependsOn } from '../../core/traverse.ts';
 import { decideCondition, functionBinding, type RuleContext, type RuleSet, rationalOf } from '../../rule/index.ts';
 import type { Bindings } from '../../trace/derivation.ts';
+import { type Factor, factorsOf, numericValue } from '../tidy/factors.ts';
 
 export interface Opening {
   readonly rule: string;
@@ -91,4 +92,17 @@ export function isMultiplicative(term: Term): boolean {
     default:
       return term.kind === 'product' || term.kind === 'quotient' || term.kind === 'power';
   }
+}
+
+/** From how many factors on the logarithm is the usual way. */
+const MANY_FACTORS = 3;
+
+/** Whether logarithmic differentiation is what one would teach: of many factors, exponentials, or symbolic exponents. */
+export function isTaughtByLogarithm(body: Term, variable: SymbolTerm): boolean {
+  const varying = factorsOf(body).factors.filter(
+    ({ base, exponent }) => dependsOn(base, variable) || dependsOn(exponent, variable),
+  );
+  const isExponential = ({ base, exponent }: Factor): boolean =>
+    numericValue(exponent) === null || (base.kind === 'application' && base.name === 'exp');
+  return varying.length >= MANY_FACTORS || varying.some(isExponential);
 }
