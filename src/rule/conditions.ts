@@ -2,7 +2,7 @@
  * The closed set of conditions. Each has three values: `yes` and `no` hold for all real values of the symbols for
  * which the terms are defined, under the assumptions of the context; everything else is `unknown`.
  */
-import { comparison, difference, ZERO } from '../core/make.ts';
+import { comparison, difference, productOf, ZERO } from '../core/make.ts';
 import { isInteger, isZero, type Rational } from '../core/rational.ts';
 import type { Condition, Term } from '../core/term.ts';
 import { dependsOn } from '../core/traverse.ts';
@@ -38,9 +38,22 @@ interface ConditionKind {
 const first = (args: readonly Term[]): Term => args[0] as Term;
 const second = (args: readonly Term[]): Term => args[1] as Term;
 
-function withoutPower(u: Term): Term {
-  const exponent = u.kind === 'power' ? rationalOf(u.exponent) : null;
-  return u.kind === 'power' && exponent !== null && exponent.n > 0n && exponent.s > 0n ? withoutPower(u.base) : u;
+/** What must not be zero for the term not to be: u of u⁴, u/v and −u. */
+function whatVanishes(term: Term): Term {
+  switch (term.kind) {
+    case 'power': {
+      const exponent = rationalOf(term.exponent);
+      return exponent !== null && exponent.n > 0n && exponent.s > 0n ? whatVanishes(term.base) : term;
+    }
+    case 'quotient':
+      return whatVanishes(term.numerator);
+    case 'negation':
+      return whatVanishes(term.operand);
+    case 'product':
+      return productOf(term.factors.map(whatVanishes));
+    default:
+      return term;
+  }
 }
 
 const CONDITIONS = {
@@ -80,8 +93,7 @@ const CONDITIONS = {
   nonzero: {
     arity: 1,
     decide: (args, context) => nonzero(first(args), context),
-    // (x − 3)⁴ is not zero where x − 3 is not.
-    noted: (args) => comparison(withoutPower(first(args)), '!=', ZERO),
+    noted: (args) => comparison(whatVanishes(first(args)), '!=', ZERO),
   },
   less: {
     arity: 2,

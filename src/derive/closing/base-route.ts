@@ -43,7 +43,8 @@ export function baseRoute(problem: ClosingProblem): Route | null {
   const closed = written(measure.times(ratio));
   const [inside] = rest.kind === 'application' && rest.name === 'abs' ? rest.args : [];
   const through = inside === undefined ? [] : [written(application('abs', [quotient(inside, base)]))];
-  const line = { term: written(quotient(rest, base)), through: [] };
+  const over = rest.kind === 'negation' ? negation(quotient(rest.operand, base)) : quotient(rest, base);
+  const line = { term: written(over), through: [] };
   return { kind: measure.kind, from: 'tidied', lines: [line, { term: closed, through }] };
 }
 

@@ -12,6 +12,7 @@ import { type InverseOf, innerTerms, innerTermsBesideVariable, isRational } from
 import { type ClosingProblem, closedFormOf, type Evaluate, isInNameAlone, plainLines, type Route } from './problem.ts';
 import { quotientRoute } from './quotient-route.ts';
 import { recogniseBody } from './recognise.ts';
+import { withRootsOf } from './roots.ts';
 import { isWorthIt, rank } from './worth.ts';
 
 export interface ClosingTools {
@@ -64,6 +65,13 @@ function saysMore(route: Route, first: Route, problem: ClosingProblem): boolean 
   return isInNameAlone(closedFormOf(route), problem) || (first.kind === 'familiar' && route.kind === 'inner');
 }
 
+/** The route from the tidied derivative through the same written with roots, where it is written otherwise. */
+function passingThrough(rooted: Term, route: Route, { tidied }: ClosingProblem): Route {
+  const [first, ...others] = route.lines;
+  if (rooted === tidied || first === undefined) return route;
+  return { ...route, lines: [{ ...first, through: [rooted, ...first.through] }, ...others] };
+}
+
 function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] {
   const routes: Route[] = [];
   const add = (route: Route | null): void => {
@@ -71,6 +79,7 @@ function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] 
   };
   const recognised = (term: Term, most: number): Term | null => recogniseBody(term, problem, most, tools.named);
   add(quotientRoute(problem));
+  const rooted = withRootsOf(problem.body, problem.tidied);
   for (const from of ['tidied', 'line'] as const) {
     const start = from === 'line' ? problem.line : problem.tidied;
     for (const most of [Number.POSITIVE_INFINITY, 1]) {
@@ -88,7 +97,9 @@ function ranked(problem: ClosingProblem, tools: ClosingTools): readonly Route[] 
   // Where g itself is seen in g′, nobody divides it by z.
   if (isWanted && !routes.some(({ kind }) => kind === 'recognise')) {
     const finish = (term: Term): Term => finished(term, problem, tools);
-    for (const route of innerRoutes(problem, innerTermsBesideVariable(problem), finish)) add(route);
+    const inner = innerTermsBesideVariable(problem);
+    for (const route of innerRoutes({ ...problem, tidied: rooted }, inner, finish))
+      add(passingThrough(rooted, route, problem));
   }
   routes.push(...companionRoutes(problem, tools));
   // A fit explains less than seeing g or dividing by its square: it is made where neither came to g alone.

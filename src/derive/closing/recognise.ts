@@ -78,7 +78,13 @@ function divideOut(part: Term, task: Division): Term {
   if (part.kind !== 'product' && part.kind !== 'quotient' && part.kind !== 'power') return part;
   const factored = factorsOf(part);
   const times = Math.min(task.most, timesContained(factored, essential));
-  if (times < 1) return part;
+  if (times < 1) {
+    // (1 + x²)^(3/2) has √(1 + x²) in it.
+    const powers = rootsAsPowers(essential);
+    return powers === essential
+      ? part
+      : divideOut(part, { ...task, essential: powers, body: { ...body, factors: rootsAsPowers(body.factors) } });
+  }
   // One bare symbol in common (z, or 1/z) says nothing, unless it is all there is.
   if (essential.length === 1 && (essential[0] as Factor).base === problem.variable && factored.factors.length > 1)
     return part;
@@ -99,6 +105,18 @@ function divideOut(part: Term, task: Division): Term {
     problem.variable,
   );
   return hasDecimals(part) ? inDecimals(found) : found;
+}
+
+/** √u as u^(1/2); the list itself where it has no root. */
+function rootsAsPowers(factors: readonly Factor[]): readonly Factor[] {
+  const asPower = (factor: Factor): Factor => {
+    const { base, exponent } = factor;
+    const value = base.kind === 'application' && base.name === 'sqrt' ? numericValue(exponent) : null;
+    if (base.kind !== 'application' || value === null) return factor;
+    return { ...factor, base: base.args[0] as Term, exponent: writtenNumber(value.div(2)) };
+  };
+  const powers = factors.map(asPower);
+  return powers.every((factor, i) => factor === factors[i]) ? factors : powers;
 }
 
 /** g(z) stands behind constants and plain powers of z, before everything else. */

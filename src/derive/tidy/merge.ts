@@ -97,7 +97,7 @@ function withoutOuterExponent(factor: Factor): Factor {
   return { ...factor, base, exponent: isNegative(times) ? negation(ONE) : ONE };
 }
 
-/** z/√z becomes √z, √z √z becomes z, and 1/(s√s) becomes 1/√s³ for a long s: a base beside powers of its own root. */
+/** z/√z becomes √z, √z √z becomes z, and 1/(s√s) becomes 1/s^(3/2) for a long s: a base beside powers of its own root. */
 function mergeRoots(factors: readonly Factor[]): readonly Factor[] {
   let result = factors;
   for (const factor of factors) {
@@ -113,7 +113,7 @@ function mergeRoots(factors: readonly Factor[]): readonly Factor[] {
     const below = total < 0n;
     const split: Factor[] = [];
     if (odd !== 0n && integral !== 0n && radicand.kind === 'sum') {
-      split.push({ base: factor.base, exponent: writtenNumber(rational(total)), below });
+      split.push({ base: radicand, exponent: writtenNumber(rational(total, 2n)), below });
     } else {
       if (integral !== 0n) split.push({ base: radicand, exponent: writtenNumber(rational(integral)), below });
       if (odd !== 0n) split.push({ base: factor.base, exponent: writtenNumber(rational(odd)), below });
