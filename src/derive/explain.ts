@@ -212,7 +212,8 @@ function explainByDefinition(board: Board, path: Path, target: Term): boolean {
   const spelling = new Board(target, board.context);
   if (spelling.applyFirst([`definition/${place.name}`], place.path) === null) return false;
   const trial = board.copy();
-  if (!explain(trial, path, spelling.term)) return false;
+  // A product put into a product is spliced in: then the places are others.
+  if (!explain(trial, path, spelling.term) || subtermAt(trial.term, path) !== spelling.term) return false;
   const at = [...path, ...place.path];
   if (trial.applyFirst([`recognise/${place.name}`], at) === null || trial.at(path) !== target) return false;
   board.adopt(trial);

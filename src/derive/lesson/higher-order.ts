@@ -69,7 +69,7 @@ function fromClosedForm(task: NextTask): Lesson | null {
 /** The lesson up to the shortest of its lines in the variable alone, which is its result; null where none is. */
 function plainLesson({ previous, name }: NextTask): Lesson | null {
   const { drafts } = previous;
-  const plain = drafts.filter(({ term }) => !hasDerivative(term) && !mentions(term, name));
+  const plain = drafts.filter(({ left, term }) => left === undefined && !hasDerivative(term) && !mentions(term, name));
   const [first, ...others] = plain;
   if (first === undefined) return null;
   const shortest = others.reduce((best, other) => (weight(other.term) <= weight(best.term) ? other : best), first);

@@ -110,8 +110,10 @@ export function close(board: Board, drafts: readonly Draft[], kept: ReadonlySet<
       also: also === null ? [] : [also],
     };
   }
-  const last = settled('tidied', board);
-  if (last === null) throw new Error('a line of the lesson could not be explained');
+  const last = settled('tidied', board.copy());
+  // What no rule leads to is not shown: the line stays as it stands.
+  if (last === null)
+    return { drafts: [...drafts, ...(settled('line', board) ?? [])], result: line, closedForm: null, also: [] };
   return { drafts: [...drafts, ...last], result: tidied, closedForm: null, also: [] };
 }
 
