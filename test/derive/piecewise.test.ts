@@ -161,3 +161,10 @@ describe('what is given', () => {
     }
   });
 });
+
+describe('a joint that would take long to expand', () => {
+  it('is said not to be decided', () => {
+    const { remarks: said } = derive('g(x) = sqnl(x) a/aria2(cloglog(x))');
+    expect(said.some(({ text }) => text.includes('not decided'))).toBe(true);
+  });
+});

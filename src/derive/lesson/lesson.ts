@@ -51,9 +51,6 @@ export function teach(task: LessonTask): Lesson {
     const steps = board.takeSteps();
     if (steps.length > 0) drafts.push({ subject: task.subject, term: board.term, steps, domain: task.domain });
   };
-  const toward = (term: Term): void => {
-    if (!explain(board, [], term)) throw new Error('a line of the lesson could not be explained');
-  };
 
   const neat = (term: Term): Term => tidy(term, task.tidy, kept);
   const whole = derivativeAt(board, []);
@@ -61,7 +58,7 @@ export function teach(task: LessonTask): Lesson {
     evaluateEasy(board, [], neat);
   else differentiateOnce(board, [], neat);
   for (;;) {
-    toward(settle(board.term, kept, task.variable));
+    explain(board, [], settle(board.term, kept, task.variable));
     if (!hasDerivative(board.term)) break;
     write();
     differentiateLayer(board, neat);

@@ -33,11 +33,18 @@ export interface Expansion {
 
 /** What cannot be expanded, or not without knowing more of the parameters. */
 export class NotExpanded extends Error {}
+/** What would take too long to expand: more coefficients would take longer still. */
+export class TooLong extends NotExpanded {}
 
 export interface Place {
   readonly at: Term;
   readonly side: 'left' | 'right';
 }
+
+/** Coefficients with more parts than this are not worked out. */
+const LONGEST = 300;
+/** Parts of coefficients that one expansion may tidy. */
+const MOST_WORK = 8_000;
 
 export class Expander {
   readonly #place: Place;
@@ -47,6 +54,8 @@ export class Expander {
   readonly #length: number;
   /** z = a ± t^ramification, so that roots of t^ramification are powers of t. */
   readonly #ramification: number;
+  /** How many parts of terms have been tidied. */
+  #work = 0;
 
   constructor(place: Place, decider: Decider, engine: Engine, length: number, ramification: number) {
     this.#place = place;
@@ -124,6 +133,13 @@ export class Expander {
     return Array.from({ length: this.#length }, () => ZERO);
   }
 
+  /** The coefficient as one would write it. @throws TooLong where it or all of them together are too long */
+  #tidied(term: Term): Term {
+    this.#work += term.size;
+    if (term.size > LONGEST || this.#work > MOST_WORK) throw new TooLong('too many parts');
+    return this.#decider.tidied(term);
+  }
+
   #coefficient({ order, coefficients }: Expansion, exponent: number): Term {
     return coefficients[exponent - order] ?? ZERO;
   }
@@ -138,7 +154,7 @@ export class Expander {
   #sum(terms: readonly Term[]): Term {
     const kept = terms.filter((term) => term !== ZERO);
     if (kept.length < 2) return kept[0] ?? ZERO;
-    return this.#decider.tidied(sum(kept));
+    return this.#tidied(sum(kept));
   }
   #scale({ order, coefficients }: Expansion, by: Term): Expansion {
     return { order, coefficients: coefficients.map((c) => this.#product(c, by)) };
@@ -146,7 +162,7 @@ export class Expander {
   #product(a: Term, b: Term): Term {
     if (a === ZERO || b === ZERO) return ZERO;
     if (a === ONE) return b;
-    return b === ONE ? a : this.#decider.tidied(product([a, b]));
+    return b === ONE ? a : this.#tidied(product([a, b]));
   }
   #multiply(first: Expansion, second: Expansion): Expansion {
     const [a, b] = [withoutZeros(first), withoutZeros(second)];
@@ -181,7 +197,7 @@ export class Expander {
         this.#product(MINUS_ONE, this.#product(under.coefficients[n - k] as Term, result[k] as Term)),
       );
       const rest = this.#sum([a.coefficients[n] as Term, ...taken]);
-      result.push(rest === ZERO || first === ONE ? rest : this.#decider.tidied(quotient(rest, first)));
+      result.push(rest === ZERO || first === ONE ? rest : this.#tidied(quotient(rest, first)));
     }
     return { order: a.order - under.order, coefficients: result };
   }
@@ -203,8 +219,8 @@ export class Expander {
     const first = coefficients[0] as Term;
     const raised = exponent.mul(order);
     if (this.#decided(first) < 0 || !isInteger(raised)) throw new NotExpanded('a root');
-    const q = this.#decider.tidied(number(numerator(exponent), exponent.d));
-    const unit = coefficients.map((c) => (c === ZERO ? c : this.#decider.tidied(quotient(c, first))));
+    const q = this.#tidied(number(numerator(exponent), exponent.d));
+    const unit = coefficients.map((c) => (c === ZERO ? c : this.#tidied(quotient(c, first))));
     // y = x^q: x y′ = q x′ y, coefficient by coefficient.
     const result: Term[] = [ONE];
     for (let n = 1; n < unit.length; n++) {
@@ -218,7 +234,7 @@ export class Expander {
       });
       result.push(this.#sum(terms));
     }
-    const lead = this.#decider.tidied(q === HALF ? application('sqrt', [first]) : power(first, q));
+    const lead = this.#tidied(q === HALF ? application('sqrt', [first]) : power(first, q));
     return this.#scale({ order: Number(numerator(raised)), coefficients: result }, lead);
   }
 
@@ -244,7 +260,8 @@ export class Expander {
 
   /** ln(c t^m (1 + …)) = ln c + m ln t + ln(1 + …) for c > 0: the logarithm of t is a symbol of its own. */
   #logarithm(u: Expansion): Expansion {
-    const { tidied, variable } = this.#decider;
+    const { variable } = this.#decider;
+    const tidied = (part: Term): Term => this.#tidied(part);
     const { order, coefficients } = this.#led(u);
     const first = coefficients[0] as Term;
     if (this.#decided(first) < 0) throw new NotExpanded('the logarithm of a negative number');
@@ -263,7 +280,8 @@ export class Expander {
 
   /** f(u) by Taylor's series at the value of u, where f and its derivatives have a value. */
   #analytic(term: Application, u: Expansion): Expansion {
-    const { variable, tidied } = this.#decider;
+    const { variable } = this.#decider;
+    const tidied = (part: Term): Term => this.#tidied(part);
     const before = u.coefficients.slice(0, Math.max(0, -u.order));
     if (before.some((c) => this.#decider.isZero(c) !== 'yes')) {
       if (this.#decider.isBounded(term)) return BOUNDED;
@@ -298,7 +316,7 @@ export class Expander {
 
   #differentiated(term: Term): Term {
     try {
-      return this.#decider.tidied(differentiate(term, this.#decider.variable, this.#engine.templates));
+      return this.#tidied(differentiate(term, this.#decider.variable, this.#engine.templates));
     } catch (error) {
       if (error instanceof DeriveError) throw new NotExpanded('no derivative is known');
       throw error;

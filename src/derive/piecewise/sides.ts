@@ -5,7 +5,7 @@ import { dependsOn, postorder } from '../../core/traverse.ts';
 import type { Engine } from '../engine.ts';
 import { numericValue } from '../tidy/factors.ts';
 import type { Decider } from './decide.ts';
-import { Expander, type Expansion, LOG_OF_T, NotExpanded, type Place } from './expansion.ts';
+import { Expander, type Expansion, LOG_OF_T, NotExpanded, type Place, TooLong } from './expansion.ts';
 import { linearIn } from './solve.ts';
 
 export type Side =
@@ -13,7 +13,7 @@ export type Side =
   { readonly kind: 'finite'; readonly value: Term } | { readonly kind: 'unbounded' } | { readonly kind: 'unknown' };
 
 /** How many coefficients are worked out: more where zeros cancel more of them. */
-const LENGTHS = [4, 9, 14] as const;
+const LENGTHS = [2, 4, 9, 14] as const;
 const MOST_RAMIFIED = 6;
 
 /** The limit of a term at a place from one side. @example limitFrom(sin(z)/z, { at: 0, side: 'left' }, …) // 1 */
@@ -27,6 +27,7 @@ export function limitFrom(term: Term, place: Place, decider: Decider, engine: En
       if (side !== null) return side;
     } catch (reason) {
       if (!(reason instanceof NotExpanded)) throw reason;
+      if (reason instanceof TooLong) break;
     }
   }
   return { kind: 'unknown' };

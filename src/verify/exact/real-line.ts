@@ -127,7 +127,8 @@ export function realRoots(polys: readonly Univariate[]): RootInterval[] {
     degrees += Math.max(0, p.length - 1);
     if (degrees > 2 * DEGREE_LIMIT || p.some((c) => absolute(c) > DIGITS_LIMIT)) throw tooBig('a degree');
   }
-  for (const p of distinct.values()) {
+  for (const given of distinct.values()) {
+    const p = trim([...given]);
     if (p.length <= 1) continue;
     const shared = commonDivisor(product, p);
     product = multiplyUnivariate(product, quotient(p, shared));
