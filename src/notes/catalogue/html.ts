@@ -23,6 +23,7 @@ main.catalogue { max-width: 88rem; }
 .catalogue td { border-bottom: 1px solid var(--line); padding: .5rem .8rem .5rem 0; vertical-align: middle; }
 .catalogue .name { width: 13rem; }
 .catalogue .formula { overflow-x: auto; }
+.catalogue .formula div + div { margin-top: 0.5em; }
 .catalogue .call { font-size: .9rem; }
 .catalogue .usual { color: var(--quiet); font-size: .85rem; }
 .catalogue .katex { font-size: 1em; }

@@ -56,7 +56,7 @@ ${entries.some(isUnproved) ? `\\noindent $^\\dagger$ ${UNPROVED}\n` : ''}\\end{d
 function row(entry: CatalogueEntry, functions: FunctionTable): string {
   const { call, definition, derivative, closedForms, usual } = cellsOf(entry, functions);
   const given = usual.length === 0 ? '' : ` ($${usual.join(',\\ ')}$)`;
-  const closed = closedForms.length === 0 ? '--' : closedForms.map(marked).join(' \\newline ');
+  const closed = closedForms.length === 0 ? '--' : closedForms.map(marked).join(' \\par\\smallskip ');
   const name = `${escaped(entry.title)}${given} \\newline $${call}$`;
   return `${name} & ${formula(definition)} & ${marked(derivative)} & ${closed} \\\\`;
 }

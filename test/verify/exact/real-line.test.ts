@@ -23,6 +23,14 @@ describe('real roots', () => {
     expect(realRoots([[1n, 0n, 1n]])).toEqual([]);
     expect(gapPoints([]).map(value)).toEqual([0]);
   });
+  it('takes a polynomial with zeros in front for what it is', () => {
+    expect(
+      realRoots([
+        [0n, 0n],
+        [-1n, 1n, 0n],
+      ]).map(({ low }) => value(low)),
+    ).toEqual([1]);
+  });
   it('puts a point in every gap, where signs alternate for simple roots', () => {
     const poly = [-1n, 1001n, -1001n, 1n];
     const signs = gapPoints(realRoots([poly])).map((x) => signAt(poly, x));
