@@ -67,7 +67,11 @@ class DefinitionWriter {
       if (this.looksNew() && this.speltOut(board.term) !== board.term) this.writeLine();
       this.tellApart(pieces);
     }
-    if (this.looksNew()) this.writeLine();
+    if (this.looksNew()) {
+      // What a definition brings with it is written in order at once: 2αw for α(2w).
+      explain(board, [], settle(board.term, new Set(), task.variable));
+      this.writeLine();
+    }
     const settled = settle(board.term, new Set());
     if (settled !== board.term && explain(board, [], settled)) this.writeLine();
     return { drafts: this.drafts, opening };
