@@ -120,14 +120,6 @@ export const closingIdentities = [
     never: ['1/sinh(z)'],
   }),
   rule({
-    id: 'closing/cosh-as-root',
-    kind: 'sound',
-    from: 'cosh(u)',
-    to: 'sqrt(1 + sinh(u)^2)',
-    examples: [['cosh(z)', 'sqrt(1 + sinh(z)^2)']],
-    never: ['sinh(z)'],
-  }),
-  rule({
     id: 'closing/one-over-root-of-one-plus-tan2',
     kind: 'sound',
     from: '1/sqrt(1 + tan(u)^2)',

@@ -214,7 +214,6 @@ export const algebraWords: Words = {
     say: 'Zähler und Nenner durch die Exponentialfunktion teilen.',
   },
   'closing/one-over-cosh': { name: 'sech = 1/cosh', say: 'Der Kehrwert von cosh ist sech.' },
-  'closing/cosh-as-root': { name: 'cosh² − sinh² = 1', say: 'cosh² = 1 + sinh², und cosh ist positiv.' },
   'closing/one-over-root-of-one-plus-tan2': {
     name: '1 + tan² = 1/cos²',
     say: '1 + tan² = 1/cos², und cos {u} ist nicht negativ.',

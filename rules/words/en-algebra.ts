@@ -166,7 +166,6 @@ export const algebraWords: Words = {
   'closing/abs-of-sin': { name: 'sign of sin', say: 'sin {u} is not negative here.' },
   'closing/divide-by-exponential': { name: 'divide top and bottom', say: 'Divide top and bottom by the exponential.' },
   'closing/one-over-cosh': { name: 'sech = 1/cosh', say: 'The reciprocal of cosh is sech.' },
-  'closing/cosh-as-root': { name: 'cosh² − sinh² = 1', say: 'cosh² = 1 + sinh², and cosh is positive.' },
   'closing/one-over-root-of-one-plus-tan2': {
     name: '1 + tan² = 1/cos²',
     say: '1 + tan² = 1/cos², and cos {u} is not negative.',

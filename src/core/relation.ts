@@ -1,4 +1,4 @@
-/** What a comparison says of two doubles. */
+/** Relations: turned round, and between doubles. */
 import type { Relation } from './term.ts';
 
 /** Whether the relation holds between two doubles; null where one of them is not a number. @example related('<', 1, 2) */
@@ -19,3 +19,14 @@ export function related(relation: Relation, left: number, right: number): boolea
       return left !== right;
   }
 }
+
+/** The relation with its sides exchanged. @example flipped('<=') // '>=' */
+export const flipped = (relation: Relation): Relation => FLIPPED[relation];
+const FLIPPED: Readonly<Record<Relation, Relation>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+  '!=': '!=',
+};

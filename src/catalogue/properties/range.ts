@@ -1,4 +1,5 @@
 /** The range: from where the function rises and falls and its limits; what the table states is held against it. */
+import { flipped } from '../../core/relation.ts';
 import type { Condition, Relation, Term } from '../../core/term.ts';
 import { printConditionText } from '../../print/index.ts';
 import { decideCondition, ruleContext } from '../../rule/index.ts';
@@ -168,16 +169,8 @@ const comparisonsIn = (condition: Condition): Comparison[] =>
   condition.kind === 'comparison' ? [condition] : condition.conditions.flatMap(comparisonsIn);
 
 const ROUNDING = 1e-12;
-const FLIPPED: Readonly<Record<Relation, Relation>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '=': '=',
-  '!=': '!=',
-};
 function sidesOf({ left, relation, right }: Comparison, look: Look): { relation: Relation; value: number } | null {
-  const [bound, towards] = isValue(left) ? [right, relation] : [left, FLIPPED[relation]];
+  const [bound, towards] = isValue(left) ? [right, relation] : [left, flipped(relation)];
   const [low, high] = boundsOf(bound, look.usual);
   return Number.isFinite(low) && Number.isFinite(high) ? { relation: towards, value: (low + high) / 2 } : null;
 }

@@ -21,7 +21,7 @@ const FINAL: readonly string[] = ['closing/one-over-cosh'];
 /** Rules for products that make a finished derivative shorter, wherever they apply in it. */
 const SHORTER: readonly string[] = ['closing/double-angle'];
 /** Rules that bring an inner term of g to light: used where it is looked for. */
-const PARTNERS: readonly string[] = ['closing/cosh-as-root'];
+const PARTNERS: readonly string[] = ['algebra/cosh-by-sinh'];
 const NOT_EVERYWHERE: ReadonlySet<string> = new Set([...FINAL, ...SHORTER, ...PARTNERS]);
 
 export function closingTools(

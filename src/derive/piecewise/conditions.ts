@@ -1,5 +1,6 @@
 /** Conditions on the variable: complements, interiors, and intervals where they are between numbers. */
 import { comparison, conjunction, disjunction } from '../../core/make.ts';
+import { flipped } from '../../core/relation.ts';
 import type { Comparison, Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
 import { dependsOn } from '../../core/traverse.ts';
 import { numericValue } from '../tidy/factors.ts';
@@ -12,16 +13,6 @@ const COMPLEMENT: Readonly<Record<Relation, Relation>> = {
   '=': '!=',
   '!=': '=',
 };
-export const flipped = (relation: Relation): Relation => FLIPPED[relation];
-const FLIPPED: Readonly<Record<Relation, Relation>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '=': '=',
-  '!=': '!=',
-};
-
 export function complement(condition: Condition): Condition {
   switch (condition.kind) {
     case 'comparison':
@@ -50,7 +41,7 @@ export function interior(condition: Condition): Condition {
 export function solvedFor(condition: Comparison, variable: SymbolTerm): Comparison | null {
   if (condition.left === variable && !dependsOn(condition.right, variable)) return condition;
   if (condition.right === variable && !dependsOn(condition.left, variable)) {
-    return comparison(variable, FLIPPED[condition.relation], condition.left);
+    return comparison(variable, flipped(condition.relation), condition.left);
   }
   return null;
 }
@@ -74,7 +65,7 @@ export function all(conditions: readonly Condition[], variable: SymbolTerm): Con
   kept.sort((a, b) => Number(isUpper(a)) - Number(isUpper(b)));
   const [low, high] = kept;
   if (kept.length === 2 && isBound(low, '>', variable) && isBound(high, '<', variable)) {
-    return conjunction([comparison(low.right, FLIPPED[low.relation], variable), high]);
+    return conjunction([comparison(low.right, flipped(low.relation), variable), high]);
   }
   return kept.length === 1 ? (kept[0] as Condition) : conjunction(kept);
 }

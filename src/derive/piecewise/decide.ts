@@ -1,6 +1,7 @@
 /** What can be said of terms without the variable, under what is assumed of the parameters: signs, zeros, order. */
 import type { FunctionTable } from '../../core/functions.ts';
 import { comparison, difference, ZERO } from '../../core/make.ts';
+import { flipped } from '../../core/relation.ts';
 import type { Condition, Relation, SymbolTerm, Term } from '../../core/term.ts';
 import { symbolsOf } from '../../core/traverse.ts';
 import type { Truth } from '../../core/truth.ts';
@@ -10,7 +11,6 @@ import { compiledTerm } from '../compiled.ts';
 import { type Engine, tidyContext } from '../engine.ts';
 import { numericValue } from '../tidy/factors.ts';
 import { tidy } from '../tidy/tidy.ts';
-import { flipped } from './conditions.ts';
 
 export type Sign = -1 | 0 | 1;
 

@@ -10,10 +10,11 @@ import {
   sumOf,
   ZERO,
 } from '../../core/make.ts';
+import { flipped } from '../../core/relation.ts';
 import type { Comparison, Condition, SymbolTerm, Term } from '../../core/term.ts';
 import { dependsOn, substitute } from '../../core/traverse.ts';
 import { conditionOf, isEverything, isNothing, whereHolds } from '../../verify/index.ts';
-import { flipped, solvedFor } from './conditions.ts';
+import { solvedFor } from './conditions.ts';
 import type { Decider } from './decide.ts';
 
 /** The condition with every comparison solved for the variable that can be. */
