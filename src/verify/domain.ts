@@ -10,6 +10,7 @@ import { enclose, holdsAt } from './enclose.ts';
 import { type Cell, cellsOf, type Line, meetsAt, unshared } from './exact/line.ts';
 import { type Interval, IntervalArithmetic } from './interval.ts';
 import { randomFrom } from './numeric/index.ts';
+import { unfold } from './unfold.ts';
 import { freeSymbols } from './witness.ts';
 
 export interface DomainVerdict {
@@ -96,7 +97,9 @@ function setOf(line: Line, holds: (cell: Cell) => boolean): LineSet {
 export function whereHolds(condition: Condition, symbol: SymbolTerm, context: VerifyContext): LineSet | null {
   const terms = conditionTerms(condition);
   if (terms.some((term) => requirements(term, context)?.length !== 0)) return null;
-  if (freeSymbols(terms).some((one) => one !== symbol)) return null;
+  // Functions of a family bring parameters with them: the α of ELU.
+  const spelt = terms.map((term) => unfold(term, context));
+  if (freeSymbols(spelt).some((one) => one !== symbol)) return null;
   const line = cellsOf([], [condition], [symbol], context);
   return line === null || line === 'everywhere' ? null : setOf(line, (cell) => line.holds(condition, cell));
 }

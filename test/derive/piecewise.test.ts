@@ -168,3 +168,11 @@ describe('a joint that would take long to expand', () => {
     expect(said.some(({ text }) => text.includes('not decided'))).toBe(true);
   });
 });
+
+describe('a function of a family as a condition', () => {
+  it('is not solved without its parameters', () => {
+    const { lines } = derive('relu(gompertz(x))');
+    const where = lines.flatMap(({ domain }) => (domain === null ? [] : [printConditionText(domain, { functions })]));
+    expect(new Set(where)).toEqual(new Set(['gompertz(x) < 0', 'gompertz(x) > 0']));
+  });
+});
