@@ -70,8 +70,8 @@ function lastStep(lines: readonly CheckedLine[]): { term: Term; truth: boolean |
   const main = lines.findLast(({ primes, steps: all }) => primes === 1 && all.length > 0);
   const own = steps(main);
   if (own !== undefined) return { term: own.term, truth: own.truth, about: true };
-  const any = steps(lines.findLast(({ steps: all, kind }) => all.length > 0 && kind === 'claim'));
-  return any === undefined ? null : { term: any.term, truth: null, about: false };
+  const other = steps(lines.findLast(({ steps: all, kind }) => all.length > 0 && kind === 'claim'));
+  return other === undefined ? null : { term: other.term, truth: null, about: false };
 }
 
 /** Nothing is left to differentiate: no d/dz, and no g′ on the right. */

@@ -58,6 +58,7 @@ export function teach(task: LessonTask): Lesson {
     evaluateEasy(board, [], neat);
   else differentiateOnce(board, [], neat);
   for (;;) {
+    // Where no rule leads to the settled line, it stays as the rules gave it.
     explain(board, [], settle(board.term, kept, task.variable));
     if (!hasDerivative(board.term)) break;
     write();

@@ -9,7 +9,8 @@ export interface KernelPower {
   readonly d: number;
 }
 
-function commonDivisor(a: number, b: number): number {
+/** The greatest common divisor of two exponents. */
+export function commonDivisor(a: number, b: number): number {
   let x = Math.abs(a);
   let y = Math.abs(b);
   while (y !== 0) {

@@ -6,7 +6,7 @@
 import { basesOf } from './bases.ts';
 import { addForms, fromReduced, isZeroForm, kernelForm, multiplyForms, negateForm, scaleForm } from './form.ts';
 import type { Base, Factor, Form, Kernel } from './kernel.ts';
-import type { KernelPower } from './kernel-power.ts';
+import { commonDivisor, type KernelPower } from './kernel-power.ts';
 import { absolute, type Ratio, ratio } from './ratio.ts';
 import { decideSign } from './signs.ts';
 import { tooBig, undefinedAt } from './stop.ts';
@@ -133,20 +133,10 @@ export function rootForm(workspace: Workspace, form: Form, n: number, d: number)
 function reduceLowest(workspace: Workspace, powers: readonly KernelPower[]): Reduced {
   return workspace.reduce(
     powers.map(({ kernel, n, d }) => {
-      const common = numberGcd(n, d);
+      const common = commonDivisor(n, d);
       return { kernel, n: n / common, d: d / common };
     }),
   );
-}
-function numberGcd(a: number, b: number): number {
-  let x = Math.abs(a);
-  let y = Math.abs(b);
-  while (y !== 0) {
-    const rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return x;
 }
 
 /** ln |form|, for a form that is not zero. */
